@@ -1,0 +1,32 @@
+package org.oplan.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One official paper, ready to be drawn: what it says and how it is ordered, not how it looks.
+ *
+ * @param properties the title, language, symbol and date that every format records about the file
+ * @param masthead the head of the first page
+ * @param runningHead short title printed at the head of every page but the first
+ * @param blocks the body, in reading order
+ */
+public record Document(Properties properties, Masthead masthead, String runningHead, List<Block> blocks) {
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * What a file says about itself.
+     *
+     * @param title the document's title, as on the masthead
+     * @param subject one line on what the document is, for file properties
+     * @param author the organisation that issues it
+     * @param language its language; the direction of writing follows from it
+     * @param symbol the document symbol with its language suffix, {@code C19/31-E}
+     * @param date the document's own date, which is also the date of the file's metadata
+     */
+    public record Properties(
+            String title, String subject, String author, Locale language, String symbol, LocalDate date) {}
+}

@@ -1,0 +1,10 @@
+/**
+ * Every number that a document prints: its value, its rule and its source cells.
+ *
+ * <p>Entry type: {@link org.oplan.figure.FigureBook}. May use: {@code money}, {@code finding}, {@code plan},
+ * {@code ledger}, {@code allocation}.
+ */
+@NullMarked
+package org.oplan.figure;
+
+import org.jspecify.annotations.NullMarked;

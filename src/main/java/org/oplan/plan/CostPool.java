@@ -1,0 +1,28 @@
+package org.oplan.plan;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.oplan.finding.SourceRef;
+
+/**
+ * Costs that are allocated together, by one driver.
+ *
+ * @param code its code, {@code ADM}
+ * @param title the title
+ * @param content what the pool holds
+ * @param driver code of the driver that it is allocated by
+ * @param amounts cost by year; a year without an amount is left out
+ * @param source the row
+ */
+public record CostPool(
+        String code,
+        LocalText title,
+        LocalText content,
+        String driver,
+        SortedMap<Integer, Amount> amounts,
+        SourceRef source) {
+    public CostPool {
+        amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+    }
+}

@@ -1,0 +1,33 @@
+package org.oplan.plan;
+
+import java.util.Currency;
+import java.util.List;
+import org.oplan.finding.SourceRef;
+
+/**
+ * What a plan workbook says that it is.
+ *
+ * @param unit code of the unit whose plan it is, {@code GS}
+ * @param unitTitle the unit's name
+ * @param period the years that the plan covers, 2020–2023
+ * @param budget the years that an approved or proposed budget covers, 2020–2021; later years are estimates
+ * @param version the workbook's own version, {@code 1}
+ * @param currency currency of every amount in the workbook
+ * @param baseLanguage language that the texts were written in
+ * @param languages languages that documents are made in, base language first
+ * @param source the workbook
+ */
+public record Identity(
+        String unit,
+        LocalText unitTitle,
+        Period period,
+        Period budget,
+        String version,
+        Currency currency,
+        String baseLanguage,
+        List<String> languages,
+        SourceRef source) {
+    public Identity {
+        languages = List.copyOf(languages);
+    }
+}

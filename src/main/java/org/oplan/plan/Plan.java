@@ -1,0 +1,92 @@
+package org.oplan.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit's operational plan: everything that one plan workbook says.
+ *
+ * <p>Lists keep the order of the workbook. Codes are unique within their list; they need not resolve: unknown codes are
+ * findings of the checks.
+ *
+ * @param identity unit, period, currency, languages
+ * @param papers the documents to make, by kind and audience
+ * @param passages narrative texts
+ * @param goals strategic goals
+ * @param units Sectors and the intersectoral work
+ * @param objectives objectives of all units that receive costs
+ * @param outcomes outcomes with their indicators
+ * @param outputs outputs with their planned resources
+ * @param services support services
+ * @param pools cost pools of the support services
+ * @param drivers what the pools are allocated by
+ * @param contributions how objectives serve goals
+ * @param risks risks
+ * @param mitigations mitigation measures
+ * @param controls declared totals
+ */
+public record Plan(
+        Identity identity,
+        List<Paper> papers,
+        List<Passage> passages,
+        List<Goal> goals,
+        List<Unit> units,
+        List<Objective> objectives,
+        List<Outcome> outcomes,
+        List<Output> outputs,
+        List<SupportService> services,
+        List<CostPool> pools,
+        List<Driver> drivers,
+        List<Contribution> contributions,
+        List<Risk> risks,
+        List<Mitigation> mitigations,
+        List<ControlTotal> controls) {
+    public Plan {
+        papers = List.copyOf(papers);
+        passages = List.copyOf(passages);
+        goals = List.copyOf(goals);
+        units = List.copyOf(units);
+        objectives = List.copyOf(objectives);
+        outcomes = List.copyOf(outcomes);
+        outputs = List.copyOf(outputs);
+        services = List.copyOf(services);
+        pools = List.copyOf(pools);
+        drivers = List.copyOf(drivers);
+        contributions = List.copyOf(contributions);
+        risks = List.copyOf(risks);
+        mitigations = List.copyOf(mitigations);
+        controls = List.copyOf(controls);
+    }
+
+    /** The unit with a code. */
+    public Optional<Unit> unit(String code) {
+        return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    /** Whether the objective belongs to the intersectoral work. */
+    public boolean isIntersectoral(Objective objective) {
+        return unit(objective.unit())
+                .filter(unit -> unit.kind() == Unit.Kind.INTERSECTORAL)
+                .isPresent();
+    }
+
+    /** The outputs of an objective, in order. */
+    public List<Output> outputsOf(Objective objective) {
+        return outputs.stream()
+                .filter(output -> output.objective().equals(objective.code()))
+                .toList();
+    }
+
+    /** The outcomes of an objective, in order. */
+    public List<Outcome> outcomesOf(Objective objective) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.objective().equals(objective.code()))
+                .toList();
+    }
+
+    /** Short name of the plan in paths and figure keys: unit and period, {@code gs-2020-2023}. */
+    public String slug() {
+        return identity.unit().toLowerCase(java.util.Locale.ROOT) + "-"
+                + identity.period().first() + "-" + identity.period().last();
+    }
+}

@@ -1,19 +1,43 @@
 package org.oplan.composition;
 
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.oplan.document.Document;
 import org.oplan.edition.Edition;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.figure.FigureBook;
 import org.oplan.finding.Checked;
+import org.oplan.finding.Finding;
+import org.oplan.finding.SourceRef;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
 
-/** Composes documents from templates, a plan and its figures. */
+/**
+ * Composes documents from templates, a plan and its figures.
+ *
+ * <p>A paper of the kind {@code operational-plan} is written by {@code operational-plan/document.ftl} of the templates
+ * folder, in every language: a template takes all words from the plan and from the terms. What it writes is XML by
+ * {@code document.xsd}.
+ */
 public final class Composer {
+    private final TemplateEngine engine;
+    private final DocumentXml xml;
 
     /** A composer that takes its templates from a folder. */
-    public Composer(TemplateFolder folder) {}
+    public Composer(TemplateFolder folder) {
+        this.engine = new TemplateEngine(folder);
+        this.xml = new DocumentXml(folder);
+    }
+
+    /** The template of a document kind, as a path in the templates folder. */
+    public static String template(String kind) {
+        return kind + "/document.ftl";
+    }
 
     /**
      * Composes one document. A mistake in a template becomes an error finding with the template's file and line.
@@ -24,6 +48,46 @@ public final class Composer {
      * @param edition the language
      */
     public Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Edition edition) {
-        return Checked.refused(List.of());
+        String template = template(paper.kind());
+        try {
+            String text = engine.fill(template, model(plan, paper, figures, edition));
+            Document document = DocumentReader.read(xml.parse(text, template), figures, edition);
+            return Checked.of(document, List.of());
+        } catch (TemplateNotFoundException e) {
+            return refused(
+                    Finding.error("template-missing", paper.source(), "kind", paper.kind(), "template", template));
+        } catch (ParseException e) {
+            return mistake(e.getTemplateName() + ":" + e.getLineNumber(), e.getEditorMessage());
+        } catch (TemplateException e) {
+            return mistake(e.getTemplateSourceName() + ":" + e.getLineNumber(), e.getMessageWithoutStackTop());
+        } catch (TemplateMistake e) {
+            return mistake(e.place(), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return mistake(template, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Map<String, Object> model(Plan plan, Paper paper, FigureBook figures, Edition edition) {
+        PlanModel texts = new PlanModel(plan, edition);
+        Map<String, Object> model = new TreeMap<>();
+        model.put("language", edition.language());
+        model.put("plan", texts.asMap());
+        model.put("paper", PaperModel.of(paper, texts, edition));
+        model.putAll(new TemplateFunctions(figures, edition).byName());
+        return model;
+    }
+
+    /** A mistake's first line says what is wrong; FreeMarker's further lines are hints for programmers. */
+    private static Checked<Document> mistake(String place, String message) {
+        int colon = place.lastIndexOf(':');
+        String file = colon < 0 ? place : place.substring(0, colon);
+        long line = colon < 0 ? 0 : Long.parseLong(place.substring(colon + 1));
+        SourceRef source = SourceRef.ofFile("templates/" + file, "").atLine(line);
+        String detail = message.strip().lines().findFirst().orElse("").replaceFirst("^cvc-[^:]*: ", "");
+        return refused(Finding.error("template-mistake", source, "detail", detail));
+    }
+
+    private static Checked<Document> refused(Finding finding) {
+        return Checked.refused(List.of(finding));
     }
 }

@@ -94,7 +94,11 @@ public final class Terms {
      * @throws IllegalArgumentException if there is no text for the key
      */
     public String text(String key, Map<String, String> arguments) {
-        String template = text(key);
+        return fill(text(key), arguments);
+    }
+
+    /** A text with its arguments filled in. Placeholders without an argument stay as they are. */
+    public static String fill(String template, Map<String, String> arguments) {
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {

@@ -1,0 +1,100 @@
+package org.oplan.composition;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.oplan.edition.Terms;
+import org.w3c.dom.Element;
+
+/**
+ * The numbers of sections, paragraphs, tables and charts, and what references to them print.
+ *
+ * <p>Sections are numbered 1, 1.1 …; paragraphs within their section 1.1, 1.2 …; tables and charts through the
+ * document, or within a section that has a prefix (A2-1).
+ */
+final class Numbering {
+    private final Terms terms;
+    private final Map<Element, String> numbers = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+
+    private Numbering(Terms terms) {
+        this.terms = terms;
+    }
+
+    /**
+     * The numbering of a document.
+     *
+     * @throws TemplateMistake if two parts have the same id
+     */
+    static Numbering of(Element document, Terms terms) throws TemplateMistake {
+        Numbering numbering = new Numbering(terms);
+        numbering.number(document, "", "", new Counters());
+        return numbering;
+    }
+
+    /** The number of a section or paragraph, empty for none; the label ("Table 4") of a table or chart. */
+    String of(Element element) {
+        return numbers.getOrDefault(element, "");
+    }
+
+    /** What a reference to a part prints. */
+    Optional<String> label(String id) {
+        return Optional.ofNullable(labels.get(id));
+    }
+
+    private void number(Element parent, String parentNumber, String prefix, Counters captions) throws TemplateMistake {
+        int sections = 0;
+        int paragraphs = 0;
+        for (Element child : Xml.children(parent)) {
+            switch (child.getTagName()) {
+                case "section" -> {
+                    boolean automatic = "auto".equals(child.getAttribute("number"));
+                    sections += automatic ? 1 : 0;
+                    section(child, automatic ? parentNumber + sections : "", prefix, captions);
+                }
+                case "p" -> {
+                    if (Xml.yes(child, "numbered")) {
+                        numbers.put(child, parentNumber + ++paragraphs);
+                    }
+                }
+                case "table" -> caption(child, "caption.table", prefix + ++captions.tables);
+                case "chart" -> caption(child, "caption.figure", prefix + ++captions.charts);
+                default -> {}
+            }
+        }
+    }
+
+    private void section(Element section, String automatic, String prefix, Counters captions) throws TemplateMistake {
+        String given = section.getAttribute("number");
+        String number = switch (given) {
+            case "auto" -> automatic;
+            case "none" -> "";
+            default -> given;
+        };
+        numbers.put(section, number);
+        String label = section.getAttribute("label");
+        label(section, label.isEmpty() ? terms.text("ref.section", Map.of("number", number)) : label);
+        String own = section.getAttribute("prefix");
+        String below = automatic.isEmpty() ? "" : automatic + ".";
+        number(section, below, own.isEmpty() ? prefix : own, own.isEmpty() ? captions : new Counters());
+    }
+
+    private void caption(Element element, String term, String number) throws TemplateMistake {
+        String label = terms.text(term, Map.of("number", number));
+        numbers.put(element, label);
+        label(element, label);
+    }
+
+    private void label(Element element, String label) throws TemplateMistake {
+        if (labels.put(element.getAttribute("id"), label) != null) {
+            throw new TemplateMistake(
+                    Xml.place(element), "id \"" + element.getAttribute("id") + "\" is used twice; ids are unique");
+        }
+    }
+
+    /** How many tables and charts there were so far. */
+    private static final class Counters {
+        private int tables;
+        private int charts;
+    }
+}

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.oplan.document.Document;
 import org.oplan.edition.Edition;
 import org.oplan.edition.TemplateFolder;
@@ -77,14 +78,14 @@ public final class Composer {
         return model;
     }
 
-    /** A mistake's first line says what is wrong; FreeMarker's further lines are hints for programmers. */
+    /** The first two lines of a message say what is wrong; FreeMarker's further lines are hints for programmers. */
     private static Checked<Document> mistake(String place, String message) {
         int colon = place.lastIndexOf(':');
         String file = colon < 0 ? place : place.substring(0, colon);
         long line = colon < 0 ? 0 : Long.parseLong(place.substring(colon + 1));
         SourceRef source = SourceRef.ofFile("templates/" + file, "").atLine(line);
-        String detail = message.strip().lines().findFirst().orElse("").replaceFirst("^cvc-[^:]*: ", "");
-        return refused(Finding.error("template-mistake", source, "detail", detail));
+        String detail = message.strip().lines().limit(2).collect(Collectors.joining(" "));
+        return refused(Finding.error("template-mistake", source, "detail", detail.replaceFirst("^cvc-[^:]*: ", "")));
     }
 
     private static Checked<Document> refused(Finding finding) {

@@ -12,13 +12,11 @@ import org.oplan.edition.TemplateFolder;
 /**
  * Loads templates from the templates folder and marks where each element of our vocabulary stands.
  *
- * <p>Before a known start tag it puts the processing instruction {@code <?at file:line?>}. A mistake that only shows in
- * the finished XML can then be reported at the template's own line.
+ * <p>Before a start tag it puts the processing instruction {@code <?at file:line?>}. A mistake that only shows in the
+ * finished XML can then be reported at the template's own line.
  */
 final class FolderTemplateLoader implements TemplateLoader {
-    private static final Pattern START_TAG = Pattern.compile(
-            "<(?:document|masthead|left|right|box|entry|toc|section|h|p|ul|li|table|caption|colgroup|col|thead|tbody"
-                    + "|notes|tr|th|td|chart|category|series|value|b|i|a|ref|br)(?=[\\s/>])");
+    private static final Pattern START_TAG = Pattern.compile("<(?=[a-z])");
     private static final Pattern MARK = Pattern.compile("<\\?at ([^?]*)\\?>");
 
     private final TemplateFolder folder;
@@ -29,6 +27,9 @@ final class FolderTemplateLoader implements TemplateLoader {
 
     @Override
     public @Nullable Object findTemplateSource(String name) {
+        if (!TemplateFolder.isInside(name)) {
+            return null;
+        }
         return folder.read(name)
                 .map(bytes -> marked(name, new String(bytes, StandardCharsets.UTF_8)))
                 .orElse(null);

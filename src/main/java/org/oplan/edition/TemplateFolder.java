@@ -35,6 +35,11 @@ public final class TemplateFolder {
         return directory;
     }
 
+    /** Whether a path is relative and does not leave the folder. */
+    public static boolean isInside(String path) {
+        return !path.startsWith("/") && !path.contains("\\") && !("/" + path + "/").contains("/../");
+    }
+
     /**
      * The content of a file, if it exists.
      *
@@ -42,7 +47,7 @@ public final class TemplateFolder {
      * @throws IllegalArgumentException if the path is absolute or leaves the folder
      */
     public Optional<byte[]> read(String path) {
-        if (path.startsWith("/") || path.contains("\\") || ("/" + path + "/").contains("/../")) {
+        if (!isInside(path)) {
             throw new IllegalArgumentException("A template's path stays inside the templates folder, unlike " + path);
         }
         try {

@@ -335,11 +335,6 @@
   </table>
   </#list>
   <@passages section="annex-2" numbered="no"/>
-  <#if plan.pools?has_content>
-  <ul>
-    <#list plan.pools as pool><#if pool.content?has_content><li><p><b>${pool.title}</b>${msg("colon")}${pool.content}</p></li></#if></#list>
-  </ul>
-  </#if>
 </section>
 </@official>
 

@@ -1,0 +1,48 @@
+package org.oplan.sample;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A plan workbook as bytes: the sheet About, then the data sheets. */
+final class SampleWorkbook {
+    private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
+    private static final String ABOUT = "About";
+
+    private SampleWorkbook() {}
+
+    /** The same sheets always give the same bytes. */
+    static byte[] bytes(TextTable about, List<SheetData> sheets) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Looks looks = new Looks(workbook);
+            TextTable colours = TextTable.read("/workbook/sheets.csv");
+            new AboutSheet(workbook.createSheet(ABOUT), looks).draw(about);
+            for (SheetData data : sheets) {
+                XSSFSheet sheet = workbook.createSheet(data.name());
+                sheet.setTabColor(Looks.color(TextTable.value(colours.row("sheet", data.name()), "colour")));
+                new DataSheet(sheet, data, looks).draw();
+                PrintLayout.apply(sheet, data.table().header().size(), true);
+            }
+            describe(workbook.getProperties().getCoreProperties(), about);
+            workbook.write(out);
+            return StableZip.repack(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void describe(POIXMLProperties.CoreProperties properties, TextTable about) {
+        properties.setTitle(TextTable.value(about.row("style", "title"), "en"));
+        properties.setCreator("Oplan");
+        properties.setCreated(Optional.of(Date.from(CREATED)));
+        properties.setModified(Optional.of(Date.from(CREATED)));
+    }
+}

@@ -1,7 +1,9 @@
 /**
  * Amounts of money, exact shares and rounding that adds up.
  *
- * <p>Entry type: {@link org.oplan.money.Money}. May use: nothing else of Oplan.
+ * <p>Entry types: {@link org.oplan.money.Money}, {@link org.oplan.money.Fraction},
+ * {@link org.oplan.money.LargestRemainder} and {@link org.oplan.money.ControlledRounding}. May use: nothing else of
+ * Oplan.
  */
 @NullMarked
 package org.oplan.money;

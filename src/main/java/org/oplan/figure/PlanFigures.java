@@ -1,5 +1,6 @@
 package org.oplan.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.oplan.allocation.Allocation;
 import org.oplan.ledger.Ledger;
@@ -7,10 +8,32 @@ import org.oplan.plan.Plan;
 
 /** Computes every figure that the documents of a plan may print. */
 public final class PlanFigures {
+    /** The name of every rule by which a figure is computed; its words are the term {@code rule.NAME}. */
+    public static final List<String> RULES = List.of(
+            "adjusted-cells",
+            "allocated",
+            "allocated-to-goal",
+            "counted",
+            "planned",
+            "planned-for-goal",
+            "resource-share",
+            "service-share",
+            "share-of-objective",
+            "share-of-total",
+            "spent",
+            "sum");
+
     private PlanFigures() {}
 
     /** The figures of a plan. */
     public static FigureBook of(Plan plan, Ledger ledger, Allocation allocation) {
-        return new FigureBook(List.of());
+        List<Figure> figures = new ArrayList<>(OutputFigures.of(plan, allocation));
+        figures.addAll(OutputShareFigures.of(plan));
+        figures.addAll(ServiceFigures.of(plan));
+        figures.addAll(AllocationFigures.of(plan, allocation));
+        figures.addAll(ResourceShareFigures.of(plan, allocation));
+        figures.addAll(ExpenditureFigures.of(plan, ledger));
+        figures.addAll(CountFigures.of(plan));
+        return new FigureBook(figures);
     }
 }

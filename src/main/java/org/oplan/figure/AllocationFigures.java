@@ -1,0 +1,136 @@
+package org.oplan.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.oplan.allocation.Allocation;
+import org.oplan.allocation.AllocationKeys;
+import org.oplan.allocation.AnnualAllocation;
+import org.oplan.allocation.Key;
+import org.oplan.allocation.RoundedTable;
+import org.oplan.finding.SourceRef;
+import org.oplan.money.Fraction;
+import org.oplan.money.Rounded;
+import org.oplan.plan.Amount;
+import org.oplan.plan.CostPool;
+import org.oplan.plan.Plan;
+import org.oplan.plan.Quantity;
+
+/** Cost pools by objective and by goal (Annex 2), and directly planned resources by goal (Annex 1). */
+final class AllocationFigures {
+    private final Plan plan;
+    private final AllocationKeys keys;
+    private final int year;
+
+    private AllocationFigures(Plan plan, AllocationKeys keys, int year) {
+        this.plan = plan;
+        this.keys = keys;
+        this.year = year;
+    }
+
+    static List<Figure> of(Plan plan, Allocation allocation) {
+        List<Figure> figures = new ArrayList<>();
+        allocation.years().forEach((year, costs) -> {
+            AllocationFigures annual = new AllocationFigures(plan, allocation.keys(), year);
+            figures.addAll(annual.toObjectives(costs.toObjectives()));
+            figures.addAll(annual.toGoals(costs));
+        });
+        allocation
+                .planned()
+                .forEach((year, planned) -> figures.addAll(
+                        new AllocationFigures(plan, allocation.keys(), year).planned(planned.toGoals())));
+        return figures;
+    }
+
+    private List<Figure> toObjectives(RoundedTable table) {
+        List<Figure> figures =
+                new ArrayList<>(new TableFigures("annex2", year, table).figures((traced, pool, objective) -> {
+                    pool(traced, pool);
+                    key(traced, "driver", keys.ofPool(pool), objective);
+                    Rounded cell = table.cell(pool, objective);
+                    return traced.rounding(cell).amount("allocated", cell);
+                }));
+        figures.add(adjusted("annex2-adjusted", table));
+        return figures;
+    }
+
+    private List<Figure> toGoals(AnnualAllocation costs) {
+        RoundedTable table = costs.toGoals();
+        List<Figure> figures =
+                new ArrayList<>(new TableFigures("annex2-goals", year, table).figures((traced, pool, goal) -> {
+                    pool(traced, pool);
+                    contributions(traced, costs.toObjectives(), pool, goal);
+                    Rounded cell = table.cell(pool, goal);
+                    return traced.rounding(cell).amount("allocated-to-goal", cell);
+                }));
+        figures.add(adjusted("annex2-goals-adjusted", table));
+        return figures;
+    }
+
+    private List<Figure> planned(RoundedTable table) {
+        return new TableFigures("annex1", year, table).figures((traced, objective, goal) -> {
+            Rounded total = table.rowTotal(objective);
+            traced.step("planned", total.whole().toString(), List.of());
+            key(traced, "weight", keys.ofObjective(objective), goal);
+            if (total.exact().signum() != 0) {
+                traced.parts(List.of(Traced.key("output-total", objective, year)));
+            }
+            Rounded cell = table.cell(objective, goal);
+            return traced.rounding(cell).amount("planned-for-goal", cell);
+        });
+    }
+
+    private void pool(Traced traced, String code) {
+        for (CostPool pool : plan.pools()) {
+            Amount amount = pool.amounts().get(year);
+            if (pool.code().equals(code) && amount != null) {
+                traced.step("pool", code + ": " + amount.money().major().toPlainString(), List.of(amount.source()));
+            }
+        }
+    }
+
+    private static void key(Traced traced, String name, Key key, String receiver) {
+        traced.step(name, key.code() + ": " + quantity(key, receiver).toPlainString(), cell(key, receiver));
+        List<SourceRef> cells =
+                key.quantities().values().stream().map(Quantity::source).toList();
+        traced.step("base", base(key).toPlainString(), cells).share(key.share(receiver));
+    }
+
+    private void contributions(Traced traced, RoundedTable objectives, String pool, String goal) {
+        List<String> parts = new ArrayList<>();
+        for (String objective : objectives.columns()) {
+            Fraction cost = objectives.cell(pool, objective).exact();
+            Key key = keys.ofObjective(objective);
+            Fraction share = key.share(goal);
+            if (cost.signum() != 0 && share.signum() != 0) {
+                String product = objective + ": " + Traced.decimal(cost) + " × " + Traced.shareDecimal(share);
+                traced.step("contribution", product, cell(key, goal));
+                parts.add(Traced.key("annex2", pool, objective, year));
+            }
+        }
+        traced.parts(parts);
+    }
+
+    private Figure adjusted(String name, RoundedTable table) {
+        int cells = table.rows().size() * table.columns().size();
+        return Traced.figure(Traced.key(name, year))
+                .step("cells", Integer.toString(cells), List.of())
+                .figure("adjusted-cells", BigDecimal.valueOf(table.adjusted()), Figure.Kind.COUNT);
+    }
+
+    private static BigDecimal quantity(Key key, String receiver) {
+        Quantity quantity = key.quantities().get(receiver);
+        return quantity == null ? BigDecimal.ZERO : quantity.value();
+    }
+
+    private static List<SourceRef> cell(Key key, String receiver) {
+        return Stream.ofNullable(key.quantities().get(receiver))
+                .map(Quantity::source)
+                .toList();
+    }
+
+    private static BigDecimal base(Key key) {
+        return key.quantities().values().stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -306,7 +306,7 @@
     </tbody>
     <notes>
       <#list plan.drivers as driver>
-      <#if driver.pools?has_content><p>${msg("note.driver", {"pools": driver.pools?join(msg("list.separator")), "driver": driver.title, "basis": driver.basis})}</p></#if>
+      <#if driver.pools?has_content><p>${msg("note.driver", {"pools": driver.pools, "driver": driver.title, "basis": driver.basis})}</p></#if>
       </#list>
       <p>${msg("note.rounding", {"count": figure("annex2-adjusted", year)})}</p>
     </notes>

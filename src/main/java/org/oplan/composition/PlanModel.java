@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.oplan.edition.Edition;
 import org.oplan.plan.CostPool;
 import org.oplan.plan.LocalText;
@@ -185,10 +186,10 @@ final class PlanModel {
                 .toList();
     }
 
-    /** The drivers that pools use, each with the titles of those pools. */
-    private List<Map<String, Object>> drivers() {
+    /** The drivers, each with the titles of the pools that it allocates, in one string. */
+    private List<Map<String, String>> drivers() {
         return plan.drivers().stream()
-                .<Map<String, Object>>map(driver -> Map.of(
+                .map(driver -> Map.of(
                         "code", driver.code(),
                         "title", text(driver.title()),
                         "basis", text(driver.basis()),
@@ -196,7 +197,8 @@ final class PlanModel {
                                 plan.pools().stream()
                                         .filter(pool -> pool.driver().equals(driver.code()))
                                         .map(pool -> text(pool.title()))
-                                        .toList()))
+                                        .collect(Collectors.joining(
+                                                edition.terms().text("list.separator")))))
                 .toList();
     }
 

@@ -1,0 +1,121 @@
+package org.oplan.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that a document tree says, in reading order; tests compare it with what the files say. */
+public final class TreeText {
+    private TreeText() {}
+
+    /** The paragraphs, headings, captions, labels and cells of the body, one string each. */
+    public static List<String> of(Document document) {
+        return document.blocks().stream().flatMap(TreeText::block).toList();
+    }
+
+    /** All figures that the body prints, in reading order. */
+    public static List<Inline.Value> values(Document document) {
+        List<Inline.Value> values = new ArrayList<>();
+        tables(document)
+                .forEach(table -> Stream.concat(table.body().stream(), Stream.<Table.Row>empty())
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.content().stream())
+                        .forEach(paragraph -> values(paragraph.text(), values)));
+        return values;
+    }
+
+    /** All tables, in reading order. */
+    public static List<Table> tables(Document document) {
+        return blocks(document.blocks())
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+    }
+
+    /** All charts, in reading order. */
+    public static List<Chart> charts(Document document) {
+        return blocks(document.blocks())
+                .filter(Chart.class::isInstance)
+                .map(Chart.class::cast)
+                .toList();
+    }
+
+    /** Plain text of running text. */
+    public static String plain(List<Inline> inlines) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : inlines) {
+            text.append(
+                    switch (inline) {
+                        case Inline.Text plain -> plain.text();
+                        case Inline.Value value -> value.text();
+                        case Inline.Strong strong -> plain(strong.content());
+                        case Inline.Emphasis emphasis -> plain(emphasis.content());
+                        case Inline.Reference reference -> plain(reference.content());
+                        case Inline.Link link -> plain(link.content());
+                        case Inline.Break ignored -> " ";
+                    });
+        }
+        return text.toString();
+    }
+
+    private static Stream<Block> blocks(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Section section
+                        ? Stream.concat(Stream.of(block), blocks(section.blocks()))
+                        : Stream.of(block));
+    }
+
+    private static Stream<String> block(Block block) {
+        return switch (block) {
+            case Section section ->
+                Stream.concat(
+                        Stream.of((section.number() + " " + plain(section.heading())).strip()),
+                        section.blocks().stream().flatMap(TreeText::block));
+            case Paragraph paragraph -> Stream.of(paragraph(paragraph));
+            case ItemList list ->
+                list.items().stream()
+                        .flatMap(item -> Stream.concat(Stream.of(item.label()), paragraphs(item.blocks())));
+            case Box box ->
+                box.entries().stream()
+                        .flatMap(entry -> Stream.concat(Stream.of(entry.label()), paragraphs(entry.blocks())));
+            case Contents contents -> Stream.of(contents.title());
+            case Table table -> table(table);
+            case Chart chart -> Stream.of(caption(chart.caption()));
+        };
+    }
+
+    private static Stream<String> table(Table table) {
+        Stream<String> cells = Stream.concat(table.head().stream(), table.body().stream())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> paragraphs(cell.content()));
+        return Stream.of(Stream.of(caption(table.caption())), cells, paragraphs(table.notes()))
+                .flatMap(part -> part);
+    }
+
+    private static String caption(Caption caption) {
+        String unit = caption.unit().isEmpty() ? "" : " (" + caption.unit() + ")";
+        return caption.label() + " " + plain(caption.text()) + unit;
+    }
+
+    private static Stream<String> paragraphs(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(TreeText::paragraph);
+    }
+
+    private static String paragraph(Paragraph paragraph) {
+        return (paragraph.number() + " " + plain(paragraph.text())).strip();
+    }
+
+    private static void values(List<Inline> inlines, List<Inline.Value> values) {
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Inline.Value value -> values.add(value);
+                case Inline.Strong strong -> values(strong.content(), values);
+                case Inline.Emphasis emphasis -> values(emphasis.content(), values);
+                case Inline.Reference reference -> values(reference.content(), values);
+                case Inline.Link link -> values(link.content(), values);
+                case Inline.Text ignored -> {}
+                case Inline.Break ignored -> {}
+            }
+        }
+    }
+}

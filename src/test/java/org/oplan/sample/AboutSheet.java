@@ -65,6 +65,7 @@ final class AboutSheet {
         cell(line, 0, label, labelStyle);
         cell(line, 1, TextTable.value(row, "en"), style);
         cell(line, 2, TextTable.value(row, "zh"), style);
+        RowHeight.fit(line);
     }
 
     private int nextRow() {

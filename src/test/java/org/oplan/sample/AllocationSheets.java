@@ -48,10 +48,12 @@ final class AllocationSheets {
         TextTable weights = TextTable.read("/gs-2020-2023/contributions-reconstructed.csv");
         List<String> header = new ArrayList<>(List.of("objective"));
         header.addAll(goals.column("code"));
+        header.add("origin");
         List<Map<String, String>> rows = new ArrayList<>();
         for (Map<String, String> printed : weights.rows()) {
             Map<String, String> row = new LinkedHashMap<>(Map.of("objective", TextTable.value(printed, "objective")));
             goals.column("code").forEach(goal -> row.put(goal, weight(printed, goal)));
+            row.put("origin", "reconstructed");
             rows.add(row);
         }
         return new TextTable(header, rows);

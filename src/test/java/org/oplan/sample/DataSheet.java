@@ -65,6 +65,7 @@ final class DataSheet {
                 cell.setCellStyle(looks.body(kind));
                 fill(cell, kind, TextTable.value(cells, header.get(column)));
             }
+            RowHeight.fit(row);
         }
     }
 

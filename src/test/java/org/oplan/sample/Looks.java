@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -21,16 +22,20 @@ final class Looks {
     private static final String RULE = "D5DBE1";
     private static final String WHITE = "FFFFFF";
     private static final String FONT = "Calibri";
+    private static final double SIZE = 10.5;
 
     private final XSSFWorkbook workbook;
+    private final XSSFFont inkFont;
     private final Map<ColumnRule.Kind, XSSFCellStyle> bodies = new EnumMap<>(ColumnRule.Kind.class);
 
     Looks(XSSFWorkbook workbook) {
         this.workbook = workbook;
         XSSFFont standard = workbook.getFontAt(0);
         standard.setFontName(FONT);
-        standard.setFontHeight(10.5);
+        standard.setFontHeight(SIZE);
         standard.setColor(color(INK));
+        standard.setScheme(FontScheme.NONE);
+        inkFont = font(SIZE, false, INK);
     }
 
     static XSSFColor color(String hex) {
@@ -40,11 +45,12 @@ final class Looks {
     /** A heading on a fill; white on dark blue, ink on anything lighter. */
     XSSFCellStyle heading(String fill, HorizontalAlignment alignment) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font(10.5, true, fill.equals(BLUE) ? WHITE : INK));
+        style.setFont(font(SIZE, true, fill.equals(BLUE) ? WHITE : INK));
         style.setFillForegroundColor(color(fill));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setIndention((short) 1);
         style.setWrapText(true);
         return style;
     }
@@ -56,7 +62,9 @@ final class Looks {
 
     private XSSFCellStyle newBody(ColumnRule.Kind kind) {
         XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(inkFont);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setIndention((short) 1);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(RULE));
         style.setWrapText(kind == ColumnRule.Kind.TEXT);

@@ -10,6 +10,7 @@ final class PrintLayout {
     private static final int READABLE_WIDTH = 260;
     private static final int WIDTH_UNIT = 256;
     private static final double MARGIN_INCHES = 0.5;
+    private static final double BOTTOM_INCHES = 0.9;
 
     private PrintLayout() {}
 
@@ -26,6 +27,7 @@ final class PrintLayout {
         for (PageMargin margin : PageMargin.values()) {
             sheet.setMargin(margin, MARGIN_INCHES);
         }
+        sheet.setMargin(PageMargin.BOTTOM, BOTTOM_INCHES);
         sheet.getFooter().setLeft("&F · &A");
         sheet.getFooter().setRight("&P/&N");
         if (repeatHeader) {

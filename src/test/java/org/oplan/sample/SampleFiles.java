@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 /** The committed sample files and what they are made of. */
 final class SampleFiles {
     static final Path PLAN = Path.of("input/general-secretariat/operational-plan-2020-2023.xlsx");
+    static final Path LEDGER = Path.of("input/general-secretariat/ledger-2020.csv");
+    static final Path SECOND_PLAN = Path.of("src/test/resources/second-unit/work-programme-2024-2025.xlsx");
 
     private SampleFiles() {}
 
@@ -15,6 +17,8 @@ final class SampleFiles {
     static Map<Path, Supplier<byte[]>> all() {
         Map<Path, Supplier<byte[]>> files = new LinkedHashMap<>();
         files.put(PLAN, () -> SampleWorkbook.bytes(GeneralSecretariat.about(), GeneralSecretariat.sheets()));
+        files.put(LEDGER, () -> new IllustrativeLedger().bytes());
+        files.put(SECOND_PLAN, () -> SampleWorkbook.bytes(SecondUnit.about(), SecondUnit.sheets()));
         return files;
     }
 }

@@ -1,0 +1,21 @@
+package org.oplan.check;
+
+import java.util.List;
+import org.oplan.finding.Finding;
+import org.oplan.ledger.Ledger;
+import org.oplan.plan.Plan;
+
+/** An objective that the unit works for has an output. */
+final class ObjectiveWithoutOutputCheck implements PlanCheck {
+    static final String CODE = "objective-without-output";
+
+    @Override
+    public List<Finding> check(Plan plan, Ledger ledger) {
+        return plan.objectives().stream()
+                .filter(objective -> plan.isIntersectoral(objective)
+                        || !plan.outcomesOf(objective).isEmpty())
+                .filter(objective -> plan.outputsOf(objective).isEmpty())
+                .map(objective -> Finding.warning(CODE, objective.source(), "objective", objective.code()))
+                .toList();
+    }
+}

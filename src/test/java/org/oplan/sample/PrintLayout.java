@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How a sheet prints: A4 landscape, as many pages wide as stay readable, the header on every page. */
 final class PrintLayout {
-    private static final int READABLE_WIDTH = 260;
+    private static final int READABLE_WIDTH = 270;
     private static final int WIDTH_UNIT = 256;
     private static final double MARGIN_INCHES = 0.5;
     private static final double BOTTOM_INCHES = 0.9;

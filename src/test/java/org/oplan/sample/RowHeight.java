@@ -9,7 +9,12 @@ final class RowHeight {
     private static final float PADDING = 3;
     private static final int WIDTH_UNIT = 256;
     /** What is lost at the ends of lines. */
-    private static final double LOSS = 1.12;
+    private static final double LOSS = 1.06;
+
+    private static final double STANDARD_SIZE = 10.5;
+    private static final double NARROW = 0.88;
+    private static final double WIDE = 1.9;
+    private static final int FIRST_WIDE = 0x2E80;
 
     private RowHeight() {}
 
@@ -28,13 +33,17 @@ final class RowHeight {
     }
 
     private static int lines(XSSFCell cell, int width) {
-        double size = cell.getCellStyle().getFont().getFontHeightInPoints() / 10.5;
-        int units = cell.getStringCellValue().codePoints().map(RowHeight::width).sum();
-        return units <= width ? (int) Math.ceil(size) : (int) Math.ceil(units * LOSS * size / width);
+        double size = cell.getCellStyle().getFont().getFontHeightInPoints() / STANDARD_SIZE;
+        double units = cell.getStringCellValue()
+                .codePoints()
+                .mapToDouble(RowHeight::width)
+                .sum();
+        double lines = units <= width ? 1 : units * LOSS / width;
+        return (int) Math.ceil(lines * size);
     }
 
-    /** Chinese characters and full-width punctuation are as wide as two digits. */
-    private static int width(int codePoint) {
-        return codePoint >= 0x2E80 ? 2 : 1;
+    /** Width in digits: letters are narrower, Chinese characters and their punctuation twice as wide. */
+    private static double width(int codePoint) {
+        return codePoint >= FIRST_WIDE ? WIDE : NARROW;
     }
 }

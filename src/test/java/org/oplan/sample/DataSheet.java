@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -41,9 +42,14 @@ final class DataSheet {
         }
         drawRecords(header);
         sheet.createFreezePane(1, 1);
+        sheet.addIgnoredErrors(all(header), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         if (!WITHOUT_FILTER.contains(data.name())) {
-            sheet.setAutoFilter(new CellRangeAddress(0, data.table().rows().size(), 0, header.size() - 1));
+            sheet.setAutoFilter(all(header));
         }
+    }
+
+    private CellRangeAddress all(List<String> header) {
+        return new CellRangeAddress(0, data.table().rows().size(), 0, header.size() - 1);
     }
 
     private void drawHeading(int column, String name, ColumnRule rule) {

@@ -21,6 +21,7 @@ final class Looks {
     static final String INK = "1C2733";
     private static final String RULE = "D5DBE1";
     private static final String WHITE = "FFFFFF";
+    private static final String OPAQUE = "FF";
     private static final String FONT = "Calibri";
     private static final double SIZE = 10.5;
 
@@ -39,7 +40,7 @@ final class Looks {
     }
 
     static XSSFColor color(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + hex), null);
     }
 
     /** A heading on a fill; white on dark blue, ink on anything lighter. */

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 final class SampleFiles {
     static final Path PLAN = Path.of("input/general-secretariat/operational-plan-2020-2023.xlsx");
     static final Path LEDGER = Path.of("input/general-secretariat/ledger-2020.csv");
-    static final Path SECOND_PLAN = Path.of("src/test/resources/second-unit/work-programme-2024-2025.xlsx");
+    static final Path SECOND_PLAN = Path.of("src/test/resources/second-unit/input/work-programme-2024-2025.xlsx");
 
     private SampleFiles() {}
 

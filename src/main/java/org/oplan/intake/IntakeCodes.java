@@ -1,0 +1,78 @@
+package org.oplan.intake;
+
+/** The codes of all findings that reading can raise; their words are in {@code terms/LANGUAGE/findings.properties}. */
+final class IntakeCodes {
+    // The input folder
+    static final String INPUT_FOLDER_MISSING = "input-folder-missing";
+    static final String INPUT_FOLDER_EMPTY = "input-folder-empty";
+    static final String FILE_UNREADABLE = "file-unreadable";
+    static final String FILE_EMPTY = "file-empty";
+    static final String FILE_OPEN = "file-open";
+    static final String FILE_CHANGING = "file-changing";
+    static final String FILE_OF_OTHER_KIND = "file-of-other-kind";
+    static final String WORKBOOK_OF_OTHER_FORMAT = "workbook-of-other-format";
+    static final String LINK_NOT_FOLLOWED = "link-not-followed";
+    static final String SAME_CONTENT = "same-content";
+
+    // The workbook as a package of parts
+    static final String NOT_A_WORKBOOK = "not-a-workbook";
+    static final String WORKBOOK_ENCRYPTED = "workbook-encrypted";
+    static final String WORKBOOK_DAMAGED = "workbook-damaged";
+    static final String WORKBOOK_TOO_LARGE = "workbook-too-large";
+    static final String WORKBOOK_TOO_MANY_PARTS = "workbook-too-many-parts";
+    static final String WORKBOOK_TOO_DENSE = "workbook-too-dense";
+    static final String FORBIDDEN_PART = "forbidden-part";
+    static final String DUPLICATE_PART = "duplicate-part";
+    static final String DOCUMENT_TYPE = "document-type";
+
+    // Sheets and columns
+    static final String MISSING_SHEET = "missing-sheet";
+    static final String UNKNOWN_SHEET = "unknown-sheet";
+    static final String SHEET_TOO_LARGE = "sheet-too-large";
+    static final String MISSING_COLUMN = "missing-column";
+    static final String UNKNOWN_COLUMN = "unknown-column";
+    static final String DUPLICATE_COLUMN = "duplicate-column";
+    static final String YEAR_COLUMN_OUTSIDE_PERIOD = "year-column-outside-period";
+
+    // Cells
+    static final String BLANK_CELL = "blank-cell";
+    static final String ERROR_CELL = "error-cell";
+    static final String FORMULA_WITHOUT_VALUE = "formula-without-value";
+    static final String MALFORMED_CODE = "malformed-code";
+    static final String DUPLICATE_CODE = "duplicate-code";
+    static final String BAD_NAME = "bad-name";
+    static final String BAD_CHOICE = "bad-choice";
+    static final String NOT_A_NUMBER = "not-a-number";
+    static final String NUMBER_AS_TEXT = "number-as-text";
+    static final String NUMBER_TOO_LARGE = "number-too-large";
+    static final String TOO_MANY_DECIMALS = "too-many-decimals";
+    static final String BAD_DATE = "bad-date";
+    static final String YEAR_OUTSIDE_PERIOD = "year-outside-period";
+    static final String MISSING_TRANSLATION = "missing-translation";
+    static final String MISSING_AMOUNT = "missing-amount";
+    static final String INDICATOR_WITHOUT_OUTCOME = "indicator-without-outcome";
+
+    // What a workbook says that it is
+    static final String WRONG_FORMAT = "wrong-format";
+    static final String MISSING_PROPERTY = "missing-property";
+    static final String UNKNOWN_PROPERTY = "unknown-property";
+    static final String BAD_PERIOD = "bad-period";
+    static final String BUDGET_OUTSIDE_PERIOD = "budget-outside-period";
+    static final String BAD_CURRENCY = "bad-currency";
+    static final String BAD_LANGUAGE = "bad-language";
+    static final String PLAN_CLAIMED_TWICE = "plan-claimed-twice";
+
+    // The ledger
+    static final String UNKNOWN_CSV = "unknown-csv";
+    static final String NOT_UTF8 = "not-utf8";
+    static final String CSV_UNREADABLE = "csv-unreadable";
+    static final String SURPLUS_VALUES = "surplus-values";
+    static final String BAD_MONTH = "bad-month";
+    static final String BAD_LEDGER_AMOUNT = "bad-ledger-amount";
+    static final String MORE_BAD_LINES = "more-bad-lines";
+    static final String UNIT_WITHOUT_PLAN = "unit-without-plan";
+    static final String UNIT_WITH_TWO_CURRENCIES = "unit-with-two-currencies";
+    static final String LEDGER_SUM_TOO_LARGE = "ledger-sum-too-large";
+
+    private IntakeCodes() {}
+}

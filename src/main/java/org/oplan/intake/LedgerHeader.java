@@ -1,0 +1,73 @@
+package org.oplan.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.oplan.finding.Finding;
+import org.oplan.finding.SourceRef;
+
+/**
+ * The header line of a ledger.
+ *
+ * @param columns position of each column by its name
+ * @param names the names as they stand there, in order
+ */
+record LedgerHeader(Map<String, Integer> columns, List<String> names) {
+    static final String UNIT = "unit";
+    static final String PERIOD = "period";
+    static final String ELEMENT = "element";
+    static final String ACCOUNT = "account";
+    static final String AMOUNT = "amount";
+    static final String REFERENCE = "reference";
+
+    private static final List<String> REQUIRED = List.of(UNIT, PERIOD, ELEMENT, AMOUNT);
+    private static final List<String> OPTIONAL = List.of(ACCOUNT, REFERENCE, "note", "origin");
+
+    LedgerHeader {
+        columns = Map.copyOf(columns);
+        names = List.copyOf(names);
+    }
+
+    /** The header in a line. */
+    static LedgerHeader of(CSVRecord line) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
+        for (String value : line) {
+            String name = CellText.clean(value);
+            columns.putIfAbsent(name, names.size());
+            names.add(name);
+        }
+        return new LedgerHeader(columns, names);
+    }
+
+    /** Whether the lines below can be read; reports what is wrong with the columns. */
+    boolean check(SourceRef file, List<Finding> findings) {
+        List<String> missing =
+                REQUIRED.stream().filter(name -> !columns.containsKey(name)).toList();
+        SourceRef place = file.atLine(1);
+        if (missing.size() > 1) {
+            findings.add(Finding.warning(IntakeCodes.UNKNOWN_CSV, place, "columns", String.join(", ", REQUIRED)));
+            return false;
+        }
+        missing.forEach(name -> findings.add(Finding.error(IntakeCodes.MISSING_COLUMN, place, "column", name)));
+        boolean repeats = false;
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (names.indexOf(name) < i && !name.isEmpty()) {
+                repeats = true;
+                findings.add(Finding.error(IntakeCodes.DUPLICATE_COLUMN, place, "column", name));
+            } else if (!name.isEmpty() && !REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
+                findings.add(Finding.warning(IntakeCodes.UNKNOWN_COLUMN, place, "column", name));
+            }
+        }
+        return missing.isEmpty() && !repeats;
+    }
+
+    /** The value of a column; empty if the line or the header ends before it. */
+    String value(CSVRecord line, String column) {
+        Integer position = columns.get(column);
+        return position == null || position >= line.size() ? "" : CellText.clean(line.get(position));
+    }
+}

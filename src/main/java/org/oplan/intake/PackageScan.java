@@ -1,0 +1,126 @@
+package org.oplan.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.oplan.finding.Finding;
+import org.oplan.finding.SourceRef;
+
+/**
+ * Looks through a workbook's package of parts before any parser opens it.
+ *
+ * <p>Everything is unpacked once and thrown away: what a package says about its own sizes is not believed.
+ */
+final class PackageScan {
+    static final long MOST_BYTES = 20_000_000;
+    static final long MOST_BYTES_OF_PART = 100_000_000;
+    static final long MOST_BYTES_UNPACKED = 200_000_000;
+    static final int MOST_PARTS = 500;
+    static final int HIGHEST_RATIO = 50;
+    /** Small parts compress well; they do no harm. */
+    private static final long SMALL_PART = 100_000;
+
+    private static final int BUFFER = 1 << 16;
+
+    private final SourceRef source;
+    private final List<Finding> findings = new ArrayList<>();
+    private long unpacked;
+
+    private PackageScan(SourceRef source) {
+        this.source = source;
+    }
+
+    /** What forbids to open the workbook; nothing if it is safe. */
+    static List<Finding> scan(Path file, SourceRef source) {
+        PackageScan scan = new PackageScan(source);
+        try {
+            long size = Files.size(file);
+            if (size > MOST_BYTES) {
+                return List.of(tooLarge(source, source.file(), size, MOST_BYTES));
+            }
+            try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+                scan.scan(zip);
+            }
+        } catch (IOException | RuntimeException damage) {
+            // The zip reader answers damage with exceptions of several kinds, some of them unchecked.
+            scan.report(Finding.error(IntakeCodes.WORKBOOK_DAMAGED, source));
+        }
+        return scan.findings;
+    }
+
+    private void scan(ZipFile zip) throws IOException {
+        List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+        if (parts.size() > MOST_PARTS) {
+            report(Finding.error(
+                    IntakeCodes.WORKBOOK_TOO_MANY_PARTS, source, "count", parts.size(), "limit", MOST_PARTS));
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        for (ZipArchiveEntry part : parts) {
+            String name = part.getName().toLowerCase(Locale.ROOT);
+            if (!names.add(name)) {
+                report(Finding.error(IntakeCodes.DUPLICATE_PART, source, "part", part.getName()));
+            } else if (!WorkbookParts.isAllowed(name)) {
+                report(Finding.error(IntakeCodes.FORBIDDEN_PART, source, "part", part.getName()));
+            } else if (!unpack(zip, part)) {
+                return;
+            }
+        }
+        if (!names.contains("xl/workbook.xml") && findings.isEmpty()) {
+            report(Finding.error(IntakeCodes.NOT_A_WORKBOOK, source));
+        }
+    }
+
+    /** Unpacks a part into nothing; says whether to go on. */
+    private boolean unpack(ZipFile zip, ZipArchiveEntry part) throws IOException {
+        DoctypeSearch doctype = new DoctypeSearch();
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        try (InputStream in = zip.getInputStream(part)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                unpacked += read;
+                doctype.look(buffer, read);
+                if (exceeds(part, size)) {
+                    return false;
+                }
+            }
+        }
+        if (doctype.isFound() && !part.getName().toLowerCase(Locale.ROOT).startsWith("xl/media/")) {
+            report(Finding.error(IntakeCodes.DOCUMENT_TYPE, source, "part", part.getName()));
+        }
+        return true;
+    }
+
+    private boolean exceeds(ZipArchiveEntry part, long size) {
+        if (size > MOST_BYTES_OF_PART) {
+            report(tooLarge(source, part.getName(), size, MOST_BYTES_OF_PART));
+        } else if (unpacked > MOST_BYTES_UNPACKED) {
+            report(tooLarge(source, source.file(), unpacked, MOST_BYTES_UNPACKED));
+        } else if (size > SMALL_PART && size / HIGHEST_RATIO > Math.max(1, part.getCompressedSize())) {
+            report(Finding.error(
+                    IntakeCodes.WORKBOOK_TOO_DENSE, source, "part", part.getName(), "limit", HIGHEST_RATIO));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void report(Finding finding) {
+        findings.add(finding);
+    }
+
+    private static Finding tooLarge(SourceRef source, String what, long size, long limit) {
+        return Finding.error(
+                IntakeCodes.WORKBOOK_TOO_LARGE, source, "part", what, "size", size, "limit", limit / 1_000_000);
+    }
+}

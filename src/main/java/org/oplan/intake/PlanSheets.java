@@ -1,0 +1,95 @@
+package org.oplan.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.oplan.finding.Finding;
+import org.oplan.finding.SourceRef;
+
+/** The sheets of one plan workbook, as tables of records. */
+final class PlanSheets {
+    private static final String PLAN = "Plan";
+    /** For people; never read. */
+    private static final String ABOUT = "About";
+
+    private static final List<String> NAMES = List.of(
+            PLAN,
+            "Papers",
+            "Texts",
+            "Goals",
+            "Units",
+            "Objectives",
+            "Outcomes",
+            "Indicators",
+            "Outputs",
+            "Services",
+            "Pools",
+            "Drivers",
+            "Quantities",
+            "Contributions",
+            "Risks",
+            "Mitigations",
+            "Controls");
+
+    private final List<RawSheet> sheets;
+    private final SourceRef workbook;
+    private final Setting setting;
+    private final List<Finding> findings;
+
+    PlanSheets(List<RawSheet> sheets, SourceRef workbook, Setting setting, List<Finding> findings) {
+        this.sheets = List.copyOf(sheets);
+        this.workbook = workbook;
+        this.setting = setting;
+        this.findings = findings;
+    }
+
+    /** Whether the contract has a sheet of that name that is read. */
+    static boolean isKnown(String name) {
+        return NAMES.contains(name);
+    }
+
+    /** What is wrong with the workbook's set of sheets. */
+    static List<Finding> checkNames(List<RawSheet> sheets, SourceRef workbook) {
+        List<String> present = sheets.stream().map(RawSheet::name).toList();
+        List<Finding> findings = new ArrayList<>();
+        for (String name : NAMES) {
+            if (!present.contains(name)) {
+                findings.add(Finding.error(IntakeCodes.MISSING_SHEET, workbook, "sheet", name));
+            }
+        }
+        for (String name : present) {
+            if (!isKnown(name) && !name.equals(ABOUT)) {
+                findings.add(Finding.warning(IntakeCodes.UNKNOWN_SHEET, workbook.atSheet(name), "sheet", name));
+            }
+        }
+        return findings;
+    }
+
+    /** What the workbook's amounts and texts are read with. */
+    Setting setting() {
+        return setting;
+    }
+
+    /** The rows of a sheet; none if the workbook lacks it. */
+    List<Row> rows(Columns columns) {
+        return sheets.stream()
+                .filter(sheet -> sheet.name().equals(columns.sheet()))
+                .findFirst()
+                .map(sheet -> new SheetTable(sheet, workbook, setting.languages(), findings)
+                        .head(columns.key(), columns.headings(setting))
+                        .rows())
+                .orElse(List.of());
+    }
+
+    /** The records of a sheet, without those whose row is unusable. */
+    <T> List<T> records(Columns columns, Function<Row, T> read) {
+        return rows(columns).stream()
+                .map(row -> {
+                    T record = read.apply(row);
+                    return row.isUsable() ? Optional.of(record) : Optional.<T>empty();
+                })
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.oplan.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.oplan.finding.Finding;
+import org.oplan.plan.Mitigation;
+import org.oplan.plan.Risk;
+
+/** Reads the sheets {@code Risks} and {@code Mitigations}. */
+final class RiskSheets {
+    private static final Columns RISKS = Columns.of("Risks", "code")
+            .texts("dimension")
+            .texts("description")
+            .required("probability")
+            .required("impact")
+            .optional("mitigations");
+    private static final Columns MITIGATIONS = Columns.of("Mitigations", "code")
+            .texts("text")
+            .optionalTexts("owner")
+            .required("state");
+
+    private RiskSheets() {}
+
+    static List<Risk> risks(PlanSheets sheets) {
+        return sheets.records(
+                RISKS,
+                row -> new Risk(
+                        row.newCode("code"),
+                        row.texts("dimension"),
+                        row.texts("description"),
+                        row.choice("probability", Risk.Level.class),
+                        row.choice("impact", Risk.Level.class),
+                        measures(row),
+                        row.source()));
+    }
+
+    static List<Mitigation> mitigations(PlanSheets sheets) {
+        return sheets.records(
+                MITIGATIONS,
+                row -> new Mitigation(
+                        row.newCode("code"),
+                        row.texts("text"),
+                        row.optionalTexts("owner"),
+                        row.choice("state", Mitigation.State.class),
+                        row.source()));
+    }
+
+    private static List<String> measures(Row row) {
+        List<String> codes = new ArrayList<>();
+        for (String part : row.optionalText("mitigations").split("[,;、，；\n]", -1)) {
+            String code = part.strip();
+            if (Row.isCode(code)) {
+                codes.add(code);
+            } else if (!code.isEmpty()) {
+                row.report(Finding.error(
+                        IntakeCodes.MALFORMED_CODE,
+                        row.source("mitigations"),
+                        "value",
+                        code,
+                        "pattern",
+                        Row.CODE.pattern()));
+            }
+        }
+        return codes;
+    }
+}

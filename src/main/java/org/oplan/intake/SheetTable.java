@@ -1,0 +1,152 @@
+package org.oplan.intake;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.oplan.finding.Finding;
+import org.oplan.finding.Severity;
+import org.oplan.finding.SourceRef;
+
+/** A sheet whose cells are asked for by the heading of their column. */
+final class SheetTable {
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+    private final RawSheet raw;
+    private final SourceRef sheet;
+    private final List<String> languages;
+    private final List<Finding> findings;
+    private final SortedMap<String, Integer> columns = new TreeMap<>();
+    private final Map<String, SourceRef> taken = new HashMap<>();
+    private int keyColumn = 1;
+
+    /**
+     * A table over a sheet.
+     *
+     * @param raw the sheet
+     * @param workbook the file that it is in
+     * @param languages languages of its texts, base language first
+     * @param findings where everything that is wrong goes
+     */
+    SheetTable(RawSheet raw, SourceRef workbook, List<String> languages, List<Finding> findings) {
+        this.raw = raw;
+        this.sheet = workbook.atSheet(raw.name());
+        this.languages = List.copyOf(languages);
+        this.findings = findings;
+    }
+
+    /**
+     * Finds the columns in the first row.
+     *
+     * @param key the column that names a record
+     * @param headings the columns that may be there
+     */
+    SheetTable head(String key, List<Heading> headings) {
+        if (raw.cut()) {
+            report(Finding.error(IntakeCodes.SHEET_TOO_LARGE, sheet, "limit", WorkbookFile.MOST_ROWS));
+        }
+        Set<String> known = new HashSet<>();
+        headings.forEach(heading -> known.add(heading.name()));
+        if (!raw.rows().isEmpty()) {
+            RawRow header = raw.rows().getFirst();
+            header.cells().forEach((column, cell) -> addColumn(header.number(), column, cell, known));
+        }
+        for (Heading heading : headings) {
+            if (!columns.containsKey(heading.name())) {
+                heading.whenMissing()
+                        .or(() -> whenSiblingIsThere(heading.name()))
+                        .ifPresent(severity -> reportMissing(heading.name(), severity));
+            }
+        }
+        keyColumn = columns.getOrDefault(key, 1);
+        return this;
+    }
+
+    /** The records: all rows but the header and those that are blank in every column that is read. */
+    List<Row> rows() {
+        return raw.rows().stream()
+                .skip(1)
+                .filter(row -> columns.entrySet().stream()
+                        .filter(column -> !isForPeople(column.getKey()))
+                        .anyMatch(column -> row.cells().containsKey(column.getValue())))
+                .map(row -> new Row(this, row))
+                .toList();
+    }
+
+    /** The languages of its texts, base language first. */
+    List<String> languages() {
+        return languages;
+    }
+
+    /** Whether its dates count from 1904. */
+    boolean startsIn1904() {
+        return raw.startsIn1904();
+    }
+
+    /** Number of a column from 1, if the sheet has it. */
+    Optional<Integer> column(String name) {
+        return Optional.ofNullable(columns.get(name));
+    }
+
+    /** Where a cell stands; where the record stands if the sheet lacks the column. */
+    SourceRef place(RawRow row, String column) {
+        return sheet.atCell(row.number(), columns.getOrDefault(column, keyColumn));
+    }
+
+    /** Where a record stands: at the cell that names it. */
+    SourceRef place(RawRow row) {
+        return sheet.atCell(row.number(), keyColumn);
+    }
+
+    /** Takes a name for a record; if another record has it already, says where that one stands. */
+    Optional<SourceRef> take(String name, SourceRef place) {
+        return Optional.ofNullable(taken.putIfAbsent(name, place));
+    }
+
+    /** Notes something that is wrong. */
+    void report(Finding finding) {
+        findings.add(finding);
+    }
+
+    private void addColumn(int row, int column, RawCell cell, Set<String> known) {
+        SourceRef place = sheet.atCell(row, column);
+        String name = cell.shown();
+        if (!known.contains(name)) {
+            boolean isYear = YEAR.matcher(name).matches()
+                    && known.stream().anyMatch(k -> YEAR.matcher(k).matches());
+            String code = isYear ? IntakeCodes.YEAR_COLUMN_OUTSIDE_PERIOD : IntakeCodes.UNKNOWN_COLUMN;
+            report(Finding.warning(code, place, "column", name));
+        } else if (columns.putIfAbsent(name, column) != null) {
+            report(Finding.error(IntakeCodes.DUPLICATE_COLUMN, place, "column", name));
+        }
+    }
+
+    /** A text that has a column for one language needs one for the others. */
+    private Optional<Severity> whenSiblingIsThere(String column) {
+        for (String language : languages) {
+            if (column.endsWith("_" + language)) {
+                String stem = column.substring(0, column.length() - language.length());
+                boolean isThere = languages.stream().anyMatch(other -> columns.containsKey(stem + other));
+                Severity severity = language.equals(languages.getFirst()) ? Severity.ERROR : Severity.WARNING;
+                return isThere ? Optional.of(severity) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void reportMissing(String column, Severity severity) {
+        report(
+                severity == Severity.ERROR
+                        ? Finding.error(IntakeCodes.MISSING_COLUMN, sheet, "column", column)
+                        : Finding.warning(IntakeCodes.MISSING_COLUMN, sheet, "column", column));
+    }
+
+    private static boolean isForPeople(String column) {
+        return column.equals("origin") || column.equals("note");
+    }
+}

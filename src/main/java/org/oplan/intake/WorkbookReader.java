@@ -1,0 +1,104 @@
+package org.oplan.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.oplan.finding.Checked;
+import org.oplan.finding.Finding;
+import org.oplan.finding.SourceRef;
+import org.oplan.plan.Goal;
+import org.oplan.plan.Identity;
+import org.oplan.plan.LocalText;
+import org.oplan.plan.Plan;
+
+/**
+ * Reads a plan workbook.
+ *
+ * <p>One workbook holds one unit's operational plan. Every sheet has one header row and then one record a row; blank
+ * rows are skipped, columns may stand in any order, and {@code title_*} is one column per language of the workbook. The
+ * columns of a sheet are declared in the class that reads it:
+ *
+ * <ul>
+ *   <li>{@code Plan}: {@link IdentitySheet}, one property a row. Without it nothing else can be read.
+ *   <li>{@code Papers}, {@code Texts}: {@link PaperSheet}, {@link PassageSheet}
+ *   <li>{@code Goals}, {@code Units}, {@code Objectives}: {@link ObjectiveSheets}
+ *   <li>{@code Outcomes}, {@code Indicators}: {@link OutcomeSheets}
+ *   <li>{@code Outputs}: {@link OutputSheet}
+ *   <li>{@code Services}, {@code Pools}: {@link SupportSheets}
+ *   <li>{@code Drivers}, {@code Quantities}: {@link DriverSheets}
+ *   <li>{@code Contributions}: {@link ContributionSheet}
+ *   <li>{@code Risks}, {@code Mitigations}: {@link RiskSheets}
+ *   <li>{@code Controls}: {@link ControlSheet}
+ * </ul>
+ *
+ * <pre>
+ * code  | objective | title_en            | title_zh | 2020    | 2021    | 2022    | 2023
+ * I.1-1 | I.1       | Inter-regional work | 区域间工作 | 1200000 | 1250000 | 1300000 | 1350000
+ * </pre>
+ *
+ * <p>Formulas are never evaluated: the value that was saved with them counts. Numbers are read exactly, to the fifteen
+ * digits that a spreadsheet keeps. A missing sheet or required column is an error, an unknown one a warning. A cell
+ * that cannot be read is a finding, and reading goes on; only a row that no record can be made of is left out.
+ */
+final class WorkbookReader {
+    private WorkbookReader() {}
+
+    /** The plan in a workbook; none if the workbook does not say what it is. */
+    static Checked<Plan> read(DroppedFile file) {
+        SourceRef source = SourceRef.ofFile(file.path(), file.sha256());
+        List<Finding> unsafe = PackageScan.scan(file.snapshot(), source);
+        if (!unsafe.isEmpty()) {
+            return Checked.refused(unsafe);
+        }
+        return WorkbookFile.read(file.snapshot(), PlanSheets::isKnown)
+                .map(sheets -> read(sheets, source))
+                .orElseGet(() -> Checked.refused(List.of(Finding.error(IntakeCodes.WORKBOOK_DAMAGED, source))));
+    }
+
+    private static Checked<Plan> read(List<RawSheet> sheets, SourceRef source) {
+        List<Finding> findings = new ArrayList<>(PlanSheets.checkNames(sheets, source));
+        IdentitySheet plan = new IdentitySheet(sheets, source, findings);
+        Optional<Setting> setting = plan.setting();
+        Optional<Identity> identity = plan.identity(setting);
+        if (setting.isEmpty()) {
+            return Checked.refused(findings);
+        }
+        // Without an identity there is no plan, but everything else that is wrong is reported all the same.
+        Identity named = identity.orElseGet(() -> unnamed(setting.get(), source));
+        Plan read = plan(named, new PlanSheets(sheets, source, setting.get(), findings));
+        return new Checked<>(identity.map(known -> read), findings);
+    }
+
+    private static Identity unnamed(Setting setting, SourceRef source) {
+        return new Identity(
+                "",
+                LocalText.empty(),
+                setting.period(),
+                setting.period(),
+                "",
+                setting.currency(),
+                setting.languages().getFirst(),
+                setting.languages(),
+                source);
+    }
+
+    private static Plan plan(Identity identity, PlanSheets sheets) {
+        List<Goal> goals = ObjectiveSheets.goals(sheets);
+        return new Plan(
+                identity,
+                PaperSheet.read(sheets),
+                PassageSheet.read(sheets),
+                goals,
+                ObjectiveSheets.units(sheets),
+                ObjectiveSheets.objectives(sheets),
+                OutcomeSheets.read(sheets),
+                OutputSheet.read(sheets),
+                SupportSheets.services(sheets),
+                SupportSheets.pools(sheets),
+                DriverSheets.read(sheets),
+                ContributionSheet.read(sheets, goals),
+                RiskSheets.risks(sheets),
+                RiskSheets.mitigations(sheets),
+                ControlSheet.read(sheets));
+    }
+}

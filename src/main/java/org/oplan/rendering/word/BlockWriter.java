@@ -1,0 +1,132 @@
+package org.oplan.rendering.word;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.oplan.document.Block;
+import org.oplan.document.Box;
+import org.oplan.document.Chart;
+import org.oplan.document.Contents;
+import org.oplan.document.Document;
+import org.oplan.document.ItemList;
+import org.oplan.document.PageNumbers;
+import org.oplan.document.Paragraph;
+import org.oplan.document.Section;
+import org.oplan.document.Table;
+
+/** Writes the blocks of a document in their order, and the sections of pages that they lie on. */
+final class BlockWriter {
+    private static final String DASH = "–";
+    private static final float NUMBER_SIZE = 11;
+    private static final float[] HEADING_SIZES = {13.5f, 12, 11, 11};
+
+    private final Story story;
+    private final Runs runs;
+    private final Anchors anchors = new Anchors();
+    private final PageFurniture furniture;
+    private final MastheadWriter mastheads;
+    private final BoxWriter boxes;
+    private final ContentsWriter contents;
+    private final TableWriter tables;
+    private final ChartWriter charts;
+    private PageLayout layout = PageLayout.PORTRAIT;
+    private boolean first = true;
+
+    BlockWriter(WordFile file, CTBody body, Document document, PageNumbers pages) {
+        story = new Story(body);
+        runs = new Runs(file);
+        furniture = new PageFurniture(file, document, pages.total());
+        mastheads = new MastheadWriter(story);
+        boxes = new BoxWriter(story, runs);
+        contents = new ContentsWriter(story, runs, pages, document.blocks());
+        CaptionWriter captions = new CaptionWriter(story, runs, anchors);
+        tables = new TableWriter(story, runs, captions);
+        charts = new ChartWriter(
+                file, story, captions, anchors, document.properties().date());
+    }
+
+    /** Writes the whole document. */
+    void write(Document document) throws IOException, InvalidFormatException {
+        mastheads.write(document.masthead());
+        for (Block block : document.blocks()) {
+            PageLayout next =
+                    block instanceof Section section ? PageLayout.of(section.orientation()) : PageLayout.PORTRAIT;
+            boolean turned = next != layout;
+            if (turned) {
+                furniture.furnish(story.endSection(), layout, first);
+                first = false;
+                layout = next;
+            }
+            write(block, 1, turned);
+        }
+        furniture.furnish(story.end(), layout, first);
+    }
+
+    private void write(Block block, int depth, boolean onNewPage) throws IOException, InvalidFormatException {
+        switch (block) {
+            case Section section -> section(section, depth, onNewPage);
+            case Paragraph paragraph -> paragraph(paragraph);
+            case ItemList list -> list.items().forEach(this::item);
+            case Box box -> boxes.write(box);
+            case Contents table -> contents.write(table);
+            case Table table -> tables.write(table, layout.textWidth());
+            case Chart chart -> charts.write(chart, layout);
+        }
+    }
+
+    private void section(Section section, int depth, boolean onNewPage) throws IOException, InvalidFormatException {
+        CTP heading = story.paragraph(Style.heading(depth));
+        if (section.newPage() && !onNewPage) {
+            Paragraphs.startPage(heading);
+        }
+        if (!section.number().isEmpty()) {
+            float size = HEADING_SIZES[Math.min(depth, HEADING_SIZES.length) - 1];
+            Paragraphs.fitNumber(heading, section.number(), size, Paragraphs.Column.NUMBER);
+        }
+        anchors.around(heading, section.id(), () -> heading(heading, section));
+        for (Block block : section.blocks()) {
+            write(block, depth + 1, false);
+        }
+    }
+
+    private void heading(CTP paragraph, Section section) {
+        if (!section.number().isEmpty()) {
+            Runs.styled(paragraph::addNewR, Style.HEADING_NUMBER, section.number());
+            Runs.tab(paragraph);
+        }
+        runs.write(paragraph, section.heading());
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        if (paragraph.number().isEmpty()) {
+            runs.write(story.paragraph(Style.BODY_TEXT), paragraph.text());
+            return;
+        }
+        CTP numbered = story.paragraph(Style.NUMBERED_PARAGRAPH);
+        Paragraphs.fitNumber(numbered, paragraph.number(), NUMBER_SIZE, Paragraphs.Column.NUMBER);
+        Runs.styled(numbered::addNewR, Style.PARAGRAPH_NUMBER, paragraph.number());
+        Runs.tab(numbered);
+        runs.write(numbered, paragraph.text());
+    }
+
+    private void item(ItemList.Item item) {
+        List<Paragraph> blocks = item.blocks();
+        runs.write(label(item.label()), blocks.getFirst().text());
+        blocks.stream()
+                .skip(1)
+                .forEach(paragraph -> runs.write(story.paragraph(Style.LIST_CONTINUED), paragraph.text()));
+    }
+
+    private CTP label(String label) {
+        if (label.equals(DASH)) {
+            return story.paragraph(Style.LIST_DASH);
+        }
+        CTP paragraph = story.paragraph(Style.LIST_ITEM);
+        Paragraphs.fitNumber(paragraph, label, NUMBER_SIZE, Paragraphs.Column.LABEL);
+        Runs.text(paragraph.addNewR(), label);
+        Runs.tab(paragraph);
+        return paragraph;
+    }
+}

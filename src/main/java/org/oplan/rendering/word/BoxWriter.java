@@ -1,0 +1,52 @@
+package org.oplan.rendering.word;
+
+import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.oplan.document.Box;
+import org.oplan.document.Paragraph;
+
+/** Writes boxes: paragraphs of one border, which Word joins to one frame. */
+final class BoxWriter {
+    private static final float CONTACT_SIZE = 10.5f;
+    private static final int CONTACT_GAP = 240;
+
+    private final Story story;
+    private final Runs runs;
+
+    BoxWriter(Story story, Runs runs) {
+        this.story = story;
+        this.runs = runs;
+    }
+
+    void write(Box box) {
+        switch (box.kind()) {
+            case ACTION -> box.entries().forEach(this::action);
+            case CONTACT -> contact(box.entries());
+        }
+    }
+
+    private void action(Box.Entry entry) {
+        Runs.text(story.paragraph(Style.BOX_LABEL).addNewR(), entry.label());
+        entry.blocks().forEach(paragraph -> runs.write(story.paragraph(Style.BOX_TEXT), paragraph.text()));
+    }
+
+    private void contact(List<Box.Entry> entries) {
+        int column = entries.stream()
+                .mapToInt(entry -> TextWidth.twips(entry.label(), CONTACT_SIZE) + CONTACT_GAP)
+                .max()
+                .orElse(0);
+        entries.forEach(entry -> contact(entry, column));
+    }
+
+    private void contact(Box.Entry entry, int column) {
+        String label = entry.label();
+        for (Paragraph paragraph : entry.blocks()) {
+            CTP line = story.paragraph(Style.CONTACT);
+            Paragraphs.hang(line, 0, column);
+            Runs.styled(line::addNewR, Style.CONTACT_LABEL, label);
+            Runs.tab(line);
+            runs.write(line, paragraph.text());
+            label = "";
+        }
+    }
+}

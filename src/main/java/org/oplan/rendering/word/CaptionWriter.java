@@ -1,0 +1,33 @@
+package org.oplan.rendering.word;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.oplan.document.Caption;
+
+/** Writes what stands above a table or a chart, with the anchor that references lead to. */
+final class CaptionWriter {
+    private static final String EN_SPACE = "\u2002";
+
+    private final Story story;
+    private final Runs runs;
+    private final Anchors anchors;
+
+    CaptionWriter(Story story, Runs runs, Anchors anchors) {
+        this.story = story;
+        this.runs = runs;
+        this.anchors = anchors;
+    }
+
+    void write(String id, Caption caption) {
+        CTP paragraph = story.paragraph(Style.CAPTION);
+        anchors.around(paragraph, id, () -> Runs.styled(paragraph::addNewR, Style.CAPTION_LABEL, caption.label()));
+        Runs.text(paragraph.addNewR(), EN_SPACE);
+        runs.write(paragraph, caption.text());
+        if (!caption.unit().isEmpty()) {
+            Runs.styled(paragraph::addNewR, Style.CAPTION_UNIT, unit(caption.unit()));
+        }
+    }
+
+    private static String unit(String unit) {
+        return Script.holdsHan(unit) ? "（" + unit + "）" : " (" + unit + ")";
+    }
+}

@@ -1,0 +1,98 @@
+package org.oplan.rendering.word;
+
+import java.math.BigInteger;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+
+/** Gives paragraphs their style and the few properties that no style can foresee. */
+final class Paragraphs {
+    /** Least distance between a number and the text after it, in twips. */
+    private static final int GAP = 120;
+
+    private static final int STEP = 57;
+
+    private Paragraphs() {}
+
+    /** Gives a new paragraph its style and returns it. */
+    static CTP styled(CTP paragraph, Style style) {
+        paragraph.addNewPPr().addNewPStyle().setVal(style.id());
+        return paragraph;
+    }
+
+    static void keepWithNext(CTP paragraph) {
+        if (!paragraph.getPPr().isSetKeepNext()) {
+            paragraph.getPPr().addNewKeepNext();
+        }
+    }
+
+    static void startPage(CTP paragraph) {
+        paragraph.getPPr().addNewPageBreakBefore();
+    }
+
+    static void spaceBefore(CTP paragraph, int twips) {
+        paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(twips));
+    }
+
+    static void align(CTP paragraph, STJc.Enum alignment) {
+        paragraph.getPPr().addNewJc().setVal(alignment);
+    }
+
+    /**
+     * Widens the hanging column of a paragraph whose number does not fit in the column of its style.
+     *
+     * @param paragraph the paragraph
+     * @param number the number in the column
+     * @param size size of the number, in points
+     * @param column where the column starts and where the text after it starts in the style, in twips
+     */
+    static void fitNumber(CTP paragraph, String number, float size, Column column) {
+        int width = TextWidth.twips(number, size) + GAP;
+        if (width > column.width()) {
+            hang(paragraph, column.start(), (width + STEP - 1) / STEP * STEP);
+        }
+    }
+
+    /** Moves the tab at the line's end to the end of a wider line, in twips from the margin. */
+    static void tabAtEnd(CTP paragraph, int position) {
+        CTTabs tabs = paragraph.getPPr().addNewTabs();
+        addTab(tabs, STTabJc.CLEAR, PageLayout.PORTRAIT.textWidth());
+        addTab(tabs, STTabJc.RIGHT, position);
+    }
+
+    /** Sets the hanging column of a paragraph, in twips from the margin. */
+    static void hang(CTP paragraph, int start, int width) {
+        CTPPr properties = paragraph.getPPr();
+        addTab(properties.addNewTabs(), STTabJc.LEFT, start + width);
+        CTInd indent = properties.addNewInd();
+        indent.setLeft(BigInteger.valueOf(start + width));
+        indent.setHanging(BigInteger.valueOf(width));
+    }
+
+    private static void addTab(CTTabs tabs, STTabJc.Enum kind, int position) {
+        CTTabStop tab = tabs.addNewTab();
+        tab.setVal(kind);
+        tab.setPos(BigInteger.valueOf(position));
+    }
+
+    /**
+     * The hanging column of a style.
+     *
+     * @param start where it starts, in twips from the margin
+     * @param width how wide it is, in twips
+     */
+    record Column(int start, int width) {
+        /** The column of 11 mm that the numbers of headings and paragraphs stand in. */
+        static final Column NUMBER = new Column(0, 624);
+
+        /** The column of the labels of list items. */
+        static final Column LABEL = new Column(624, 340);
+
+        /** The column of the numbers of sections below the first level in the table of contents. */
+        static final Column CONTENTS = new Column(624, 680);
+    }
+}

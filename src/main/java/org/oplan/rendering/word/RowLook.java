@@ -1,0 +1,54 @@
+package org.oplan.rendering.word;
+
+import org.jspecify.annotations.Nullable;
+import org.oplan.document.Table.Row.Kind;
+
+/**
+ * How a row looks: its rules, its tint, and whether it stays with the next one.
+ *
+ * @param kind what the row is
+ * @param above the rule above it
+ * @param below the rule under it
+ * @param tint the colour behind it; none if null
+ * @param keep whether it stays on one page with what follows
+ */
+record RowLook(
+        Kind kind,
+        @Nullable Rule above,
+        @Nullable Rule below,
+        @Nullable String tint,
+        boolean keep) {
+    private static final Rule OPENING = new Rule(8, "1C2733");
+    private static final Rule STRONG = new Rule(6, "1C2733");
+    private static final Rule TOTAL = new Rule(7, "1C2733");
+    private static final Rule MIDDLE = new Rule(4, "9AA5B1");
+    private static final Rule LIGHT = new Rule(2, "D5DBE1");
+    private static final String TINT = "F7F9FB";
+
+    /**
+     * A horizontal rule.
+     *
+     * @param eighths weight in eighths of a point
+     * @param color colour in hexadecimal digits
+     */
+    record Rule(int eighths, String color) {
+        /** The thin rule under a head that spans several columns. */
+        static final Rule SPANNING = MIDDLE;
+    }
+
+    /** The look of a row in the head, the first and the last of which bear the strong rules. */
+    static RowLook head(boolean first, boolean last) {
+        return new RowLook(Kind.HEAD, first ? OPENING : null, last ? STRONG : null, null, true);
+    }
+
+    /** The look of a row in the body. */
+    static RowLook body(Kind kind, boolean last, boolean keep) {
+        Rule closing = last ? STRONG : null;
+        return switch (kind) {
+            case HEAD, DATA -> new RowLook(kind, null, last ? closing : LIGHT, null, keep);
+            case GROUP -> new RowLook(kind, null, MIDDLE, null, true);
+            case SUBTOTAL -> new RowLook(kind, null, last ? closing : MIDDLE, TINT, keep);
+            case TOTAL -> new RowLook(kind, TOTAL, TOTAL, null, keep);
+        };
+    }
+}

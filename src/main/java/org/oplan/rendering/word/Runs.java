@@ -1,0 +1,140 @@
+package org.oplan.rendering.word;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
+import org.oplan.document.Inline;
+
+/** Writes running text: one run for each stretch of text that looks alike. */
+final class Runs {
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private final WordFile file;
+
+    Runs(WordFile file) {
+        this.file = file;
+    }
+
+    /** How a stretch of text stands out. */
+    private record Look(
+            boolean strong, boolean stressed, @Nullable Style style) {
+        static final Look PLAIN = new Look(false, false, null);
+
+        Look asStrong() {
+            return new Look(true, stressed, style);
+        }
+
+        Look asStressed() {
+            return new Look(strong, true, style);
+        }
+
+        Look asLink() {
+            return new Look(strong, stressed, Style.HYPERLINK);
+        }
+    }
+
+    /** Where runs go: into a paragraph, or into a link within it. */
+    private record Place(@Nullable CTP paragraph, Supplier<CTR> runs) {}
+
+    /** Appends inlines to a paragraph. */
+    void write(CTP paragraph, List<Inline> content) {
+        write(new Place(paragraph, paragraph::addNewR), Look.PLAIN, content);
+    }
+
+    /** Appends inlines where only runs may stand; links and references in them are printed as text. */
+    void write(Supplier<CTR> runs, List<Inline> content) {
+        write(new Place(null, runs), Look.PLAIN, content);
+    }
+
+    /** Appends text in a character style. */
+    static void styled(Supplier<CTR> runs, Style style, String text) {
+        write(runs.get(), new Look(false, false, style), text);
+    }
+
+    /** Gives a run its text. */
+    static void text(CTR run, String text) {
+        write(run, Look.PLAIN, text);
+    }
+
+    static void tab(CTP paragraph) {
+        paragraph.addNewR().addNewTab();
+    }
+
+    private void write(Place place, Look look, List<Inline> content) {
+        content.forEach(inline -> write(place, look, inline));
+    }
+
+    private void write(Place place, Look look, Inline inline) {
+        switch (inline) {
+            case Inline.Text(String text) -> write(place.runs().get(), look, text);
+            case Inline.Strong(List<Inline> content) -> write(place, look.asStrong(), content);
+            case Inline.Emphasis(List<Inline> content) -> write(place, look.asStressed(), content);
+            case Inline.Value(String key, String text) ->
+                write(place.runs().get(), look, text.replace(' ', NO_BREAK_SPACE));
+            case Inline.Reference(String target, List<Inline> content) -> reference(place, look, target, content);
+            case Inline.Link(String uri, List<Inline> content) -> link(place, look, uri, content);
+            case Inline.Break() -> place.runs().get().addNewBr();
+        }
+    }
+
+    private void reference(Place place, Look look, String target, List<Inline> content) {
+        if (place.paragraph() == null) {
+            write(place, look, content);
+            return;
+        }
+        CTHyperlink link = place.paragraph().addNewHyperlink();
+        link.setAnchor(Anchors.name(target));
+        link.setHistory(true);
+        write(new Place(null, link::addNewR), look, content);
+    }
+
+    private void link(Place place, Look look, String uri, List<Inline> content) {
+        if (place.paragraph() == null) {
+            write(place, look, content);
+            return;
+        }
+        CTHyperlink link = place.paragraph().addNewHyperlink();
+        link.setId(file.addLink(uri));
+        link.setHistory(true);
+        write(new Place(null, link::addNewR), look.asLink(), content);
+    }
+
+    private static void write(CTR run, Look look, String text) {
+        boolean han = Script.holdsHan(text);
+        if (han || !look.equals(Look.PLAIN)) {
+            format(run.addNewRPr(), look, han);
+        }
+        CTText content = run.addNewT();
+        content.setSpace(Space.PRESERVE);
+        content.setStringValue(text);
+    }
+
+    private static void format(CTRPr format, Look look, boolean han) {
+        if (han && look.stressed()) {
+            format.addNewRStyle().setVal(Style.HAN_EMPHASIS.id());
+        } else if (look.style() != null) {
+            format.addNewRStyle().setVal(look.style().id());
+        }
+        if (han) {
+            format.addNewRFonts().setHint(STHint.EAST_ASIA);
+        }
+        if (look.strong()) {
+            format.addNewB();
+            format.addNewBCs();
+        }
+        if (look.stressed() && !han) {
+            format.addNewI();
+            format.addNewICs();
+        }
+        if (han) {
+            format.addNewLang().setEastAsia(Script.CHINESE_TAG);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.oplan.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.oplan.job.Build;
+import org.oplan.job.BuildRequest;
+import org.oplan.job.BuildResult;
+import org.oplan.job.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Builds and publishes all documents; also what is done without a command. */
+@Command
+final class BuildCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final CommonOptions folders = new CommonOptions();
+
+    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
+    private Path output = Path.of("output");
+
+    BuildCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Instant started = session.clock().instant();
+        Screen screen = session.screen();
+        Progress progress = screen.interactive() ? new ProgressBar(screen) : new ProgressLines(screen);
+        BuildResult result = new Build(session.stages(), session.clock(), progress)
+                .run(new BuildRequest(folders.input(), output, folders.templates()));
+        Duration taken = Duration.between(started, session.clock().instant());
+        new Summary(screen).show(result, output, taken);
+        return result.hasErrors() ? ExitCode.BLOCKED : ExitCode.BUILT;
+    }
+}

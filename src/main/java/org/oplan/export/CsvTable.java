@@ -1,0 +1,50 @@
+package org.oplan.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A table as CSV: UTF-8, comma, line feed.
+ *
+ * <p>A spreadsheet takes a text that starts with {@code =}, {@code +}, {@code -}, {@code @}, a control character or one
+ * of their full-width forms for a formula, and would run it. Such texts get a leading apostrophe.
+ */
+final class CsvTable {
+    private static final String DANGEROUS = "=+-@\t\r\n\0＝＋－＠";
+
+    private final CSVFormat format;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    CsvTable(String... header) {
+        this.format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader(header)
+                .setRecordSeparator('\n')
+                .get();
+    }
+
+    /** Adds a row of cells, each made by {@link #text} or a plain number. */
+    void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    /** A cell of text that no spreadsheet takes for a formula. */
+    static String text(String value) {
+        return !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+
+    byte[] bytes() {
+        StringBuilder out = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(out, format)) {
+            printer.printRecords(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory can be written", e);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

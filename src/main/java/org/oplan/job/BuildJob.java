@@ -1,0 +1,100 @@
+package org.oplan.job;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.oplan.store.RunStore;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The job {@code build}: intake, check, allocate, documents (one partition each), publish. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+class BuildJob {
+    static final String NAME = "build";
+
+    /** Two documents at a time: a page of Chinese text is large, and so are its fonts. */
+    private static final int WORKERS = 2;
+
+    @Bean
+    RunStore runStore(JdbcClient database) {
+        return new RunStore(database);
+    }
+
+    @Bean
+    DocumentResults documentResults(JobRepository repository) {
+        return new DocumentResults(repository);
+    }
+
+    @Bean
+    BuildSteps buildSteps(BuildRun run, DocumentResults results) {
+        return new BuildSteps(run, results);
+    }
+
+    @Bean
+    Job build(JobRepository repository, PlatformTransactionManager transactions, BuildRun run, BuildSteps steps) {
+        StepMaker maker = new StepMaker(repository, transactions, run.progress());
+        return new JobBuilder(NAME, repository)
+                .start(maker.step(Stage.INTAKE, steps::intake))
+                .next(maker.step(Stage.CHECK, steps::check))
+                .next(maker.step(Stage.ALLOCATE, steps::allocate))
+                .next(documents(maker, steps))
+                .next(maker.publish(steps))
+                .build();
+    }
+
+    private static Step documents(StepMaker maker, BuildSteps steps) {
+        SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor(DocumentResults.STEP + "-");
+        workers.setConcurrencyLimit(WORKERS);
+        return new StepBuilder(Stage.DOCUMENTS.key(), maker.repository())
+                .partitioner(DocumentResults.STEP, gridSize -> steps.partitions())
+                .step(maker.document(steps))
+                .taskExecutor(workers)
+                .build();
+    }
+
+    /** Makes steps that report their progress. */
+    private record StepMaker(JobRepository repository, PlatformTransactionManager transactions, Progress progress) {
+
+        Step step(Stage stage, Supplier<Map<String, Integer>> work) {
+            return tasklet(stage.key(), (contribution, context) -> report(stage, work::get));
+        }
+
+        Step publish(BuildSteps steps) {
+            return tasklet(
+                    Stage.PUBLISH.key(),
+                    (contribution, context) ->
+                            report(Stage.PUBLISH, () -> steps.publish(contribution.getStepExecution())));
+        }
+
+        Step document(BuildSteps steps) {
+            return tasklet(DocumentResults.STEP, (contribution, context) -> {
+                steps.document(contribution.getStepExecution());
+                return RepeatStatus.FINISHED;
+            });
+        }
+
+        private Step tasklet(String name, Tasklet tasklet) {
+            return new StepBuilder(name, repository)
+                    .tasklet(tasklet, transactions)
+                    .build();
+        }
+
+        private RepeatStatus report(Stage stage, Callable<Map<String, Integer>> work) throws Exception {
+            progress.started(stage);
+            progress.finished(stage, work.call());
+            return RepeatStatus.FINISHED;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.oplan.job;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What to build, and where.
+ *
+ * @param input the folder that people drop files into
+ * @param output the folder that sets are published in
+ * @param templates the folder of templates and terms; empty for the bundled ones alone
+ */
+public record BuildRequest(Path input, Path output, Optional<Path> templates) {}

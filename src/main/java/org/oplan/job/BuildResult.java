@@ -1,0 +1,24 @@
+package org.oplan.job;
+
+import java.util.List;
+import org.oplan.finding.Finding;
+import org.oplan.publication.PublishedSet;
+
+/**
+ * How a build ended.
+ *
+ * @param published the set that readers see now
+ * @param findings all findings, worst first; empty if the set was published before
+ * @param unchanged whether nothing had to be done, since the set was published before from the same input
+ */
+public record BuildResult(PublishedSet published, List<Finding> findings, boolean unchanged) {
+    public BuildResult {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether something was refused or blocked. */
+    public boolean hasErrors() {
+        return published.manifest().findings().errors() > 0
+                || !published.manifest().blocked().isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.oplan.job;
+
+import java.time.Clock;
+import org.oplan.edition.TemplateFolder;
+import org.oplan.publication.OutputFolder;
+
+/**
+ * What the steps of one build share.
+ *
+ * @param output where sets are published
+ * @param stages the floors that data goes through
+ * @param state what is known of the input
+ * @param templates the templates as they were when the run began
+ * @param identity the run's identity
+ * @param clock for the run's place in history; nothing that is published depends on it
+ * @param progress who wants to know how far it is
+ */
+record BuildRun(
+        OutputFolder output,
+        Stages stages,
+        RunState state,
+        TemplateFolder templates,
+        String identity,
+        Clock clock,
+        Progress progress) {
+
+    /** Name of the folder of the set, distinct for each set of this identity. */
+    String setName(long sequence) {
+        String name = identity.substring(0, 16);
+        return sequence == 0 ? name : name + "-" + (sequence + 1);
+    }
+}

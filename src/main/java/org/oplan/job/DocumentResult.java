@@ -1,0 +1,35 @@
+package org.oplan.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.oplan.finding.Finding;
+import org.oplan.publication.Manifest;
+
+/**
+ * What came of one document.
+ *
+ * @param files its files in staging, one for each format; none if an error blocks it
+ * @param findings what was found while it was made
+ */
+record DocumentResult(List<Manifest.Entry> files, List<Finding> findings) {
+    DocumentResult {
+        files = List.copyOf(files);
+        findings = List.copyOf(findings);
+    }
+
+    /** A document that cannot be made. */
+    static DocumentResult blocked(List<Finding> findings) {
+        return new DocumentResult(List.of(), findings);
+    }
+
+    /** Whether all its files are still in staging, unchanged. */
+    boolean isIntact(Path staging) throws IOException {
+        for (Manifest.Entry file : files) {
+            if (!file.matches(staging)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,76 @@
+package org.oplan.job;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.oplan.store.DatabaseFile;
+
+/** Finds out what an exception means to the person who started the run. */
+final class FailureDiagnosis {
+    private FailureDiagnosis() {}
+
+    /** The failure that an exception stands for. */
+    static RunFailure of(Throwable thrown, Path output) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case RunFailure failure -> {
+                    return failure;
+                }
+                case FileSystemException failure -> {
+                    return ofFile(failure, output);
+                }
+                case SQLException failure
+                when DatabaseFile.isLocked(failure) -> {
+                    return RunFailure.at("locked", output, "", failure);
+                }
+                case IOException failure -> {
+                    return isDiskFull(failure)
+                            ? RunFailure.at("disk-full", output, message(failure), failure)
+                            : RunFailure.at("io", output, message(failure), failure);
+                }
+                default -> {
+                    // The next cause may say more.
+                }
+            }
+        }
+        return ofOther(thrown, output);
+    }
+
+    private static RunFailure ofFile(FileSystemException failure, Path output) {
+        String file = failure.getFile() == null ? output.toString() : failure.getFile();
+        if (isDiskFull(failure)) {
+            return RunFailure.at("disk-full", file, message(failure), failure);
+        }
+        return switch (failure) {
+            case AccessDeniedException denied -> RunFailure.at("access-denied", file, "", denied);
+            case NoSuchFileException missing -> RunFailure.at("file-missing", file, "", missing);
+            default ->
+                RunFailure.at("io", file, failure.getClass().getSimpleName() + ": " + failure.getReason(), failure);
+        };
+    }
+
+    private static RunFailure ofOther(Throwable thrown, Path output) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException failure) {
+                return RunFailure.at("database", output, message(failure), thrown);
+            }
+        }
+        return RunFailure.at("unexpected", output, message(thrown), thrown);
+    }
+
+    private static boolean isDiskFull(IOException failure) {
+        String message = message(failure).toLowerCase(Locale.ROOT);
+        return message.contains("no space left") || message.contains("not enough space") || message.contains("quota");
+    }
+
+    private static String message(Throwable thrown) {
+        String message = thrown.getMessage();
+        return message == null
+                ? thrown.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+}

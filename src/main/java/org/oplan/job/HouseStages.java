@@ -1,0 +1,73 @@
+package org.oplan.job;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.oplan.allocation.Allocation;
+import org.oplan.check.PlanChecks;
+import org.oplan.composition.Composer;
+import org.oplan.document.Attachment;
+import org.oplan.document.Document;
+import org.oplan.document.PageNumbers;
+import org.oplan.edition.Edition;
+import org.oplan.edition.TemplateFolder;
+import org.oplan.figure.FigureBook;
+import org.oplan.figure.PlanFigures;
+import org.oplan.finding.Checked;
+import org.oplan.finding.Finding;
+import org.oplan.intake.DropFolder;
+import org.oplan.intake.DroppedFile;
+import org.oplan.intake.InputReader;
+import org.oplan.intake.Inputs;
+import org.oplan.ledger.Ledger;
+import org.oplan.plan.Paper;
+import org.oplan.plan.Plan;
+import org.oplan.rendering.pdf.PdfRenderer;
+import org.oplan.rendering.word.WordRenderer;
+
+/** The floors of this house. */
+public final class HouseStages implements Stages {
+    private final TemplateFolder templates;
+
+    /** The floors, composing with the templates of a folder. */
+    public HouseStages(TemplateFolder templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public Checked<List<DroppedFile>> take(Path input, Path snapshots) {
+        return DropFolder.take(input, snapshots);
+    }
+
+    @Override
+    public Inputs read(List<DroppedFile> files) {
+        return InputReader.read(files);
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Ledger ledger) {
+        return PlanChecks.run(plan, ledger);
+    }
+
+    @Override
+    public Checked<FigureBook> figures(Plan plan, Ledger ledger) {
+        Checked<Allocation> allocation = Allocation.of(plan);
+        return new Checked<>(
+                allocation.value().map(allocated -> PlanFigures.of(plan, ledger, allocated)), allocation.findings());
+    }
+
+    @Override
+    public Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Edition edition) {
+        return new Composer(templates).compose(plan, paper, figures, edition);
+    }
+
+    @Override
+    public Checked<PageNumbers> renderPdf(Document document, List<Attachment> attachments, OutputStream out) {
+        return Checked.of(new PdfRenderer().render(document, attachments, out), List.of());
+    }
+
+    @Override
+    public void renderWord(Document document, PageNumbers pages, OutputStream out) {
+        new WordRenderer().render(document, pages, out);
+    }
+}

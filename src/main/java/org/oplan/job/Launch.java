@@ -1,0 +1,131 @@
+package org.oplan.job;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.oplan.publication.Manifest;
+import org.oplan.publication.Publication;
+import org.oplan.publication.PublishedSet;
+import org.oplan.store.Run;
+import org.oplan.store.RunStore;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Starts the job, or restarts what a crash or a failure has left of it. */
+final class Launch {
+    private static final String IDENTITY = "identity";
+    private static final String SEQUENCE = "sequence";
+
+    private final BuildRun run;
+    private final Job job;
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final BuildSteps steps;
+    private final RunStore store;
+
+    Launch(BeanFactory beans) {
+        this.run = beans.getBean(BuildRun.class);
+        this.job = beans.getBean(Job.class);
+        this.operator = beans.getBean(JobOperator.class);
+        this.repository = beans.getBean(JobRepository.class);
+        this.steps = beans.getBean(BuildSteps.class);
+        this.store = beans.getBean(RunStore.class);
+    }
+
+    /** The number among the sets of one identity, from 0, in a job's parameters. */
+    static long sequence(JobParameters parameters) {
+        return Objects.requireNonNullElse(parameters.getLong(SEQUENCE), 0L);
+    }
+
+    /** Runs the job to its end; only for a process that has the database to itself. */
+    BuildResult run() throws JobExecutionException, IOException {
+        recoverOrphans();
+        JobParameters parameters = nextParameters();
+        long number = store.start(run.identity(), sequence(parameters), now());
+        try {
+            resume(parameters);
+            JobExecution execution = operator.start(job, parameters);
+            BuildResult result = result(execution);
+            Manifest manifest = result.published().manifest();
+            store.addFindings(number, result.findings());
+            store.addExpenditures(number, run.state().inputs().ledger());
+            store.end(
+                    number,
+                    Run.Outcome.PUBLISHED,
+                    now(),
+                    manifest.documents().size(),
+                    manifest.blocked().size());
+            return result;
+        } catch (JobExecutionException | IOException | RuntimeException e) {
+            store.end(number, Run.Outcome.FAILED, now(), 0, 0);
+            throw e;
+        }
+    }
+
+    /** Since the database is ours alone, what still counts as running was killed. */
+    private void recoverOrphans() {
+        store.interruptOpenRuns(now());
+        for (JobInstance instance : repository.findJobInstances(BuildJob.NAME)) {
+            for (JobExecution execution : repository.getJobExecutions(instance)) {
+                boolean open = execution.isRunning()
+                        || execution.getStepExecutions().stream()
+                                .anyMatch(step -> step.getStatus().isRunning());
+                if (open) {
+                    operator.recover(execution);
+                }
+            }
+        }
+    }
+
+    /** The parameters of the job that is unfinished for this identity, or else of its next one. */
+    private JobParameters nextParameters() {
+        for (long sequence = 0; ; sequence++) {
+            JobParameters parameters = new JobParametersBuilder()
+                    .addString(IDENTITY, run.identity())
+                    .addLong(SEQUENCE, sequence)
+                    .toJobParameters();
+            JobExecution last = repository.getLastJobExecution(BuildJob.NAME, parameters);
+            if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
+                return parameters;
+            }
+        }
+    }
+
+    private void resume(JobParameters parameters) throws IOException {
+        JobInstance instance = repository.getJobInstance(BuildJob.NAME, parameters);
+        if (instance != null) {
+            String set = run.setName(sequence(parameters));
+            run.progress()
+                    .resumed(steps.resume(instance, run.output().staging(set).resolve("documents")));
+        }
+    }
+
+    private BuildResult result(JobExecution execution) throws IOException, JobExecutionException {
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            List<Throwable> failures = execution.getAllFailureExceptions();
+            throw new JobExecutionException(
+                    "The job ended as " + execution.getStatus(),
+                    failures.isEmpty() ? new IllegalStateException("no cause is known") : failures.getFirst());
+        }
+        if (steps.result().isPresent()) {
+            return steps.result().get();
+        }
+        PublishedSet published = new Publication(run.output())
+                .current()
+                .orElseThrow(() -> new IllegalStateException("The set that was published is not there"));
+        return new BuildResult(published, run.state().findings(), false);
+    }
+
+    private Instant now() {
+        return run.clock().instant();
+    }
+}

@@ -1,0 +1,136 @@
+package org.oplan.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.oplan.edition.Edition;
+import org.oplan.edition.Terms;
+import org.oplan.export.FiguresCsv;
+import org.oplan.export.FindingsCsv;
+import org.oplan.figure.FigureBook;
+import org.oplan.finding.Finding;
+import org.oplan.finding.Severity;
+import org.oplan.plan.Plan;
+import org.oplan.publication.DurableFile;
+import org.oplan.publication.Folders;
+import org.oplan.publication.Manifest;
+import org.oplan.publication.Software;
+
+/** Puts the files of a set together and lists them. */
+final class SetAssembly {
+    private static final String FINDINGS_LANGUAGE = "en";
+
+    private final BuildRun run;
+    private final SortedMap<DocumentOrder, DocumentResult> results;
+
+    SetAssembly(BuildRun run, SortedMap<DocumentOrder, DocumentResult> results) {
+        this.run = run;
+        this.results = new TreeMap<>(results);
+    }
+
+    /** All findings of the run, worst first, each once. */
+    List<Finding> findings() {
+        return Stream.concat(
+                        run.state().findings().stream(),
+                        results.values().stream().flatMap(result -> result.findings().stream()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Copies the documents from staging, adds figures and findings, and says what is there. */
+    Manifest assemble(Path staging, Path set) throws IOException {
+        Folders.delete(set);
+        for (DocumentResult result : results.values()) {
+            for (Manifest.Entry file : result.files()) {
+                copy(staging.resolve(file.path()), set.resolve(file.path()));
+            }
+        }
+        List<Finding> findings = findings();
+        return new Manifest(
+                Manifest.FORMAT,
+                Software.running(),
+                run.identity(),
+                run.state().files().stream()
+                        .map(file -> new Manifest.Entry(file.path(), file.sha256(), file.size()))
+                        .toList(),
+                documents(),
+                dataFiles(set, findings),
+                blocked(),
+                new Manifest.FindingCounts(
+                        count(findings, Severity.ERROR),
+                        count(findings, Severity.WARNING),
+                        count(findings, Severity.NOTE)));
+    }
+
+    private List<Manifest.DocumentEntry> documents() {
+        List<Manifest.DocumentEntry> entries = new ArrayList<>();
+        Function<DocumentOrder, String> symbol = order -> order.paper().symbol()
+                + Edition.of(run.templates(), order.language()).symbolSuffix();
+        results.forEach((order, result) -> result.files()
+                .forEach(file -> entries.add(new Manifest.DocumentEntry(
+                        file.path(), file.sha256(), file.size(), symbol.apply(order), order.language()))));
+        return entries;
+    }
+
+    private List<Manifest.Entry> dataFiles(Path set, List<Finding> findings) throws IOException {
+        List<Manifest.Entry> entries = new ArrayList<>();
+        for (Plan plan : run.state().inputs().plans()) {
+            Optional<FigureBook> figures = run.state().figures(plan);
+            if (figures.isPresent() && isPublished(plan)) {
+                entries.add(write(set, plan.slug() + "/figures.csv", FiguresCsv.of(figures.get())));
+            }
+        }
+        Terms terms = Terms.load(run.templates(), FINDINGS_LANGUAGE);
+        entries.add(write(set, "findings.csv", FindingsCsv.of(findings, terms)));
+        return entries;
+    }
+
+    private boolean isPublished(Plan plan) {
+        return results.entrySet().stream()
+                .anyMatch(result -> result.getKey().plan().slug().equals(plan.slug())
+                        && !result.getValue().files().isEmpty());
+    }
+
+    private List<Manifest.Blocked> blocked() {
+        return results.entrySet().stream()
+                .filter(result -> result.getValue().files().isEmpty())
+                .map(result -> new Manifest.Blocked(
+                        result.getKey().path(), errorCodes(result.getValue().findings())))
+                .toList();
+    }
+
+    private static List<String> errorCodes(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (DurableFile file = DurableFile.create(to)) {
+            Files.copy(from, file.out());
+            file.commit();
+        }
+    }
+
+    private static Manifest.Entry write(Path set, String path, byte[] bytes) throws IOException {
+        DurableFile.Content content = DurableFile.write(set.resolve(path), bytes);
+        return new Manifest.Entry(path, content.sha256(), content.size());
+    }
+}

@@ -1,0 +1,46 @@
+package org.oplan.job;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.oplan.document.Attachment;
+import org.oplan.document.Document;
+import org.oplan.document.PageNumbers;
+import org.oplan.edition.Edition;
+import org.oplan.figure.FigureBook;
+import org.oplan.finding.Checked;
+import org.oplan.finding.Finding;
+import org.oplan.intake.DroppedFile;
+import org.oplan.intake.Inputs;
+import org.oplan.ledger.Ledger;
+import org.oplan.plan.Paper;
+import org.oplan.plan.Plan;
+
+/**
+ * The floors that the data goes through, each a function without memory.
+ *
+ * <p>They may be called from several threads, and again after a crash: the same arguments give the same result.
+ */
+public interface Stages {
+
+    /** Takes snapshots of the files in a folder. */
+    Checked<List<DroppedFile>> take(Path input, Path snapshots);
+
+    /** Reads files into plans and the ledger. */
+    Inputs read(List<DroppedFile> files);
+
+    /** Checks a plan. */
+    List<Finding> check(Plan plan, Ledger ledger);
+
+    /** Allocates a plan's costs and computes its figures. */
+    Checked<FigureBook> figures(Plan plan, Ledger ledger);
+
+    /** Composes one paper in one language. */
+    Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Edition edition);
+
+    /** Draws a document as PDF. Without a value, what was written is of no use. */
+    Checked<PageNumbers> renderPdf(Document document, List<Attachment> attachments, OutputStream out);
+
+    /** Draws a document as Word file. */
+    void renderWord(Document document, PageNumbers pages, OutputStream out);
+}

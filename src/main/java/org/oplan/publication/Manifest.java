@@ -1,0 +1,137 @@
+package org.oplan.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+
+/**
+ * What a published set holds and what it was made from; written last, as {@code manifest.json}.
+ *
+ * <p>It holds no time of day: the same input gives the same manifest.
+ *
+ * @param format the manifest's own format, {@link #FORMAT}
+ * @param software what made the set
+ * @param run identity of the run: a hash over inputs, templates and software
+ * @param inputs the files that were read, by path
+ * @param documents the documents, by path
+ * @param files figures and findings, by path
+ * @param blocked the documents that could not be made, by path
+ * @param findings how many findings there are
+ */
+public record Manifest(
+        String format,
+        Software software,
+        String run,
+        List<Entry> inputs,
+        List<DocumentEntry> documents,
+        List<Entry> files,
+        List<Blocked> blocked,
+        FindingCounts findings) {
+
+    /** The format that this class writes and reads. */
+    public static final String FORMAT = "oplan-manifest-1";
+
+    /** The manifest's file name in its set. */
+    public static final String FILE = "manifest.json";
+
+    public Manifest {
+        inputs = List.copyOf(inputs);
+        documents = List.copyOf(documents);
+        files = List.copyOf(files);
+        blocked = List.copyOf(blocked);
+    }
+
+    /**
+     * A file.
+     *
+     * @param path its path below the input folder or the set, with {@code /}
+     * @param sha256 SHA-256 of its bytes
+     * @param size its size in bytes
+     */
+    public record Entry(String path, String sha256, long size) {
+
+        /** Whether the folder has this file with this content. */
+        public boolean matches(Path folder) throws IOException {
+            Path file = folder.resolve(path);
+            return Files.isRegularFile(file)
+                    && Files.size(file) == size
+                    && Sha256.of(file).equals(sha256);
+        }
+    }
+
+    /**
+     * A document.
+     *
+     * @param path its path below the set
+     * @param sha256 SHA-256 of its bytes
+     * @param size its size in bytes
+     * @param symbol the symbol that it bears, with the suffix of its language
+     * @param language code of its language
+     */
+    public record DocumentEntry(String path, String sha256, long size, String symbol, String language) {}
+
+    /**
+     * A document that was not made.
+     *
+     * @param path the path that it would have had, without the file type
+     * @param findings codes of the errors that block it, sorted
+     */
+    public record Blocked(String path, List<String> findings) {
+        public Blocked {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** How many findings there are of each severity. */
+    public record FindingCounts(long errors, long warnings, long notes) {}
+
+    /** The manifest of a set; empty if it is missing, damaged or of another format. */
+    public static Optional<Manifest> read(Path set) throws IOException {
+        Path file = set.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Json.read(Files.readString(file), Manifest.class))
+                    .filter(manifest -> FORMAT.equals(manifest.format()));
+        } catch (JacksonException | java.nio.charset.CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Paths of the files of a set that are missing, changed or not listed; empty for an intact set. */
+    public SortedSet<String> verify(Path set) throws IOException {
+        SortedSet<String> wrong = new TreeSet<>(present(set));
+        wrong.remove(FILE);
+        for (Entry entry : listed()) {
+            if (entry.matches(set)) {
+                wrong.remove(entry.path());
+            } else {
+                wrong.add(entry.path());
+            }
+        }
+        return wrong;
+    }
+
+    private List<Entry> listed() {
+        return Stream.concat(
+                        documents.stream()
+                                .map(document -> new Entry(document.path(), document.sha256(), document.size())),
+                        files.stream())
+                .toList();
+    }
+
+    private static List<String> present(Path set) throws IOException {
+        try (Stream<Path> paths = Files.walk(set)) {
+            return paths.filter(path -> !Files.isDirectory(path))
+                    .map(path -> set.relativize(path).toString().replace('\\', '/'))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What is remembered between runs, in the database.
+ *
+ * <p>Entry type: {@link org.oplan.store.RunStore}. May use: the domain packages {@code finding}, {@code ledger},
+ * {@code money}.
+ */
+@NullMarked
+package org.oplan.store;
+
+import org.jspecify.annotations.NullMarked;

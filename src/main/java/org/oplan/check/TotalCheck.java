@@ -18,7 +18,8 @@ import org.oplan.plan.Plan;
  * A declared total is the sum of its parts.
  *
  * <p>Parts that were each rounded to a unit may miss their rounded total by half a unit each, and the total by another
- * half: with n parts up to (n + 1) / 2 is noted as rounding, more is an error.
+ * half: with n parts up to (n + 1) / 2 is noted as rounding, more is an error. The parts of a cost pool's total are the
+ * amounts printed for the receivers of its driver, since that is what a paper prints the total beside.
  */
 final class TotalCheck implements PlanCheck {
     static final String CODE = "total-differs";
@@ -27,19 +28,19 @@ final class TotalCheck implements PlanCheck {
     public List<Finding> check(Plan plan, Ledger ledger) {
         return plan.controls().stream()
                 .filter(total -> isKnown(plan, total))
-                .flatMap(total -> compare(total, parts(plan, total)))
+                .flatMap(total -> compare(total, amounts(plan, total), parts(plan, total)))
                 .toList();
     }
 
-    private static Stream<Finding> compare(ControlTotal total, List<Amount> parts) {
+    private static Stream<Finding> compare(ControlTotal total, List<Amount> amounts, long parts) {
         Fraction declared = major(total.amount());
-        Fraction sum = Fraction.sum(parts.stream().map(TotalCheck::major).toList());
+        Fraction sum = Fraction.sum(amounts.stream().map(TotalCheck::major).toList());
         Fraction difference = sum.minus(declared);
         if (difference.signum() == 0) {
             return Stream.empty();
         }
         Fraction distance = difference.signum() < 0 ? difference.negate() : difference;
-        Fraction tolerance = Fraction.of(parts.size() + 1L, 2);
+        Fraction tolerance = Fraction.of(parts + 1, 2);
         Severity severity = distance.compareTo(tolerance) <= 0 ? Severity.NOTE : Severity.ERROR;
         Object[] arguments = {
             "total", name(total),
@@ -47,7 +48,7 @@ final class TotalCheck implements PlanCheck {
             "declared", decimal(declared),
             "sum", decimal(sum),
             "difference", decimal(difference),
-            "parts", parts.size(),
+            "parts", parts,
             "tolerance", decimal(tolerance)
         };
         return Stream.of(
@@ -65,7 +66,7 @@ final class TotalCheck implements PlanCheck {
         return total.code().isEmpty() || codes.anyMatch(total.code()::equals);
     }
 
-    private static List<Amount> parts(Plan plan, ControlTotal total) {
+    private static List<Amount> amounts(Plan plan, ControlTotal total) {
         return switch (total.scope()) {
             case OUTPUTS ->
                 plan.outputs().stream()
@@ -80,6 +81,25 @@ final class TotalCheck implements PlanCheck {
                         .flatMap(amounts -> Stream.ofNullable(amounts.get(total.year())))
                         .toList();
         };
+    }
+
+    private static long parts(Plan plan, ControlTotal total) {
+        return switch (total.scope()) {
+            case OUTPUTS -> amounts(plan, total).size();
+            case POOLS ->
+                plan.pools().stream()
+                        .filter(pool -> total.code().isEmpty() || total.code().equals(pool.code()))
+                        .mapToLong(pool -> receivers(plan, pool))
+                        .sum();
+        };
+    }
+
+    private static long receivers(Plan plan, CostPool pool) {
+        return plan.drivers().stream()
+                .filter(driver -> driver.code().equals(pool.driver()))
+                .flatMap(driver -> driver.quantities().values().stream())
+                .filter(quantity -> quantity.value().signum() != 0)
+                .count();
     }
 
     private static Fraction major(Amount amount) {

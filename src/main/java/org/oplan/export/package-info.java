@@ -1,8 +1,8 @@
 /**
- * Figures for people and machines who want them without a document.
+ * Figures and findings for machines, and the explanation of a figure for people.
  *
- * <p>Entry types: the classes of this package. May use: {@code plan}, {@code allocation}, {@code figure},
- * {@code edition}, {@code finding}.
+ * <p>Entry type: {@link org.oplan.export.FiguresCsv}. May use: {@code plan}, {@code allocation}, {@code figure},
+ * {@code finding}, {@code edition}.
  */
 @NullMarked
 package org.oplan.export;

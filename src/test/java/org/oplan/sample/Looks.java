@@ -64,7 +64,7 @@ final class Looks {
     private XSSFCellStyle newBody(ColumnRule.Kind kind) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(inkFont);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setIndention((short) 1);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(RULE));

@@ -13,8 +13,8 @@ import org.oplan.plan.Plan;
  * A plan's cost pools allocated to objectives and goals.
  *
  * <p>Two stages, each by the direct method: pools to objectives by their drivers, objectives to goals by their
- * contributions. Everything is exact until a table is printed; each table is rounded once, to whole major units, by
- * controlled rounding. A pool amount that is not whole is printed as one of its two neighbours.
+ * contributions. Everything is exact until it is printed; it is rounded once, to whole major units, by controlled
+ * rounding. A pool amount that is not whole is printed as one of its two neighbours, the same in both tables.
  *
  * @param keys by which costs were shared out
  * @param years the allocation of every year for which any pool has an amount

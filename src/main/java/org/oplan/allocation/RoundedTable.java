@@ -18,7 +18,12 @@ public final class RoundedTable {
 
     /** The table rounded, once. */
     public static RoundedTable of(ExactTable exact) {
-        return new RoundedTable(exact.rows(), exact.columns(), ControlledRounding.of(exact.cells()));
+        return of(exact, ControlledRounding.of(exact.cells()));
+    }
+
+    /** The table with a rounding of its cells. */
+    static RoundedTable of(ExactTable exact, ControlledRounding rounding) {
+        return new RoundedTable(exact.rows(), exact.columns(), rounding);
     }
 
     /** Codes of the rows, in order. */

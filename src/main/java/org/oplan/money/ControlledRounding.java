@@ -21,26 +21,62 @@ public final class ControlledRounding {
     }
 
     /**
+     * Two tables with the same row totals, rounded together.
+     *
+     * @param left the first table
+     * @param right the second table; each of its row totals is that of the first
+     */
+    public record Pair(ControlledRounding left, ControlledRounding right) {}
+
+    /**
      * The table rounded.
      *
      * @param table exact cells by row; all rows are equally long
      */
     public static ControlledRounding of(List<List<Fraction>> table) {
+        requireRectangle(table);
+        return of(table, true, new RoundingNetwork(table, List.of()).raised());
+    }
+
+    /**
+     * Two tables rounded so that the totals of their rows are the same in both, also where they are not whole.
+     *
+     * @throws IllegalArgumentException if the exact row totals differ
+     */
+    public static Pair pair(List<List<Fraction>> left, List<List<Fraction>> right) {
+        requireRectangle(left);
+        requireRectangle(right);
+        List<Fraction> totals = left.stream().map(Fraction::sum).toList();
+        if (!totals.equals(right.stream().map(Fraction::sum).toList())) {
+            throw new IllegalArgumentException("Tables that are rounded together have the same row totals");
+        }
+        List<RoundingNetwork.CellEdge> raised = new RoundingNetwork(left, right).raised();
+        return new Pair(of(left, true, raised), of(right, false, raised));
+    }
+
+    private static ControlledRounding of(
+            List<List<Fraction>> table, boolean first, List<RoundingNetwork.CellEdge> raised) {
+        List<List<BigInteger>> wholes = new ArrayList<>();
+        table.forEach(row ->
+                wholes.add(new ArrayList<>(row.stream().map(Fraction::floor).toList())));
+        raised.stream()
+                .filter(cell -> cell.first() == first)
+                .forEach(cell -> wholes.get(cell.row())
+                        .set(
+                                cell.column(),
+                                wholes.get(cell.row()).get(cell.column()).add(BigInteger.ONE)));
+        return new ControlledRounding(IntStream.range(0, table.size())
+                .mapToObj(row -> IntStream.range(0, table.get(row).size())
+                        .mapToObj(column -> new Rounded(
+                                table.get(row).get(column), wholes.get(row).get(column)))
+                        .toList())
+                .toList());
+    }
+
+    private static void requireRectangle(List<List<Fraction>> table) {
         if (table.stream().mapToInt(List::size).distinct().count() > 1) {
             throw new IllegalArgumentException("All rows of a table are equally long, unlike those of " + table);
         }
-        boolean[][] raised = new RoundingNetwork(table).raised();
-        List<List<Rounded>> cells = new ArrayList<>();
-        for (int row = 0; row < table.size(); row++) {
-            List<Rounded> line = new ArrayList<>();
-            for (int column = 0; column < table.get(row).size(); column++) {
-                Fraction exact = table.get(row).get(column);
-                BigInteger floor = exact.floor();
-                line.add(new Rounded(exact, raised[row][column] ? floor.add(BigInteger.ONE) : floor));
-            }
-            cells.add(List.copyOf(line));
-        }
-        return new ControlledRounding(List.copyOf(cells));
     }
 
     /** The cell in a row and a column, both from 0. */

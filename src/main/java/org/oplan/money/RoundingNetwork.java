@@ -3,74 +3,105 @@ package org.oplan.money;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Decides which cells of a table are rounded up: a flow of least cost from rows to columns.
+ * Decides which cells of a table, or of two tables with the same rows, are rounded up: a flow of least cost.
  *
- * <p>Every cell starts at its floor. Each unit of flow raises one fractional cell by one: from the source to its row,
- * through the cell to its column, and on to the sink. A row or column must take as many units as lift the sum of its
- * floors to the floor of its total, and may take one more when its total is fractional. Raising a cell with remainder f
- * instead of leaving it changes the adjustment by 1 − 2f, which is its cost. What must flow is made so cheap that it
- * always does.
+ * <p>Every cell starts at its floor. Each unit of flow raises one fractional cell by one: from the source to its
+ * column, through the cell to its row, and on to the sink; with a second table, from the row through a cell of that
+ * table to its column and to the sink. A row or column must take as many units as lift the sum of its floors to the
+ * floor of its total, and may take one more when its total is fractional. What a row's floors in one table lack of
+ * those in the other flows straight to or from the row. Raising a cell with remainder f instead of leaving it changes
+ * the adjustment by 1 − 2f, which is its cost. What must flow is made so cheap that it always does.
  */
 final class RoundingNetwork {
     private static final Fraction SCALE = Fraction.of(1_000_000_000_000L);
 
-    private final List<List<Fraction>> table;
-    private final int columns;
+    private final List<List<Fraction>> left;
+    private final List<List<Fraction>> right;
     private final FlowNetwork network;
-    private final List<CellEdge> cellEdges = new ArrayList<>();
+    private final List<CellEdge> cells = new ArrayList<>();
+    private final long must;
 
-    RoundingNetwork(List<List<Fraction>> table) {
-        this.table = table;
-        this.columns = table.isEmpty() ? 0 : table.getFirst().size();
-        this.network = new FlowNetwork(table.size() + columns + 2);
+    /** The second table has as many rows, with the same sums; or is without rows, for none. */
+    RoundingNetwork(List<List<Fraction>> left, List<List<Fraction>> right) {
+        this.left = left;
+        this.right = right;
+        this.network = new FlowNetwork(rightColumnNode(width(right)));
+        long fractional = Stream.concat(left.stream(), right.stream())
+                .flatMap(List::stream)
+                .filter(cell -> !cell.isWhole())
+                .count();
+        this.must = SCALE.numerator().longValueExact() * -(fractional + 1);
+        connect();
     }
 
-    /** Which cells go up, by row and column. */
-    boolean[][] raised() {
-        addCells();
-        long must = SCALE.numerator().longValueExact() * -(cellEdges.size() + 1L);
-        for (int row = 0; row < table.size(); row++) {
-            addMargin(source(), rowNode(row), table.get(row), must);
-        }
-        for (int column = 0; column < columns; column++) {
-            addMargin(columnNode(column), sink(), column(column), must);
-        }
-        network.send(units(table.stream().flatMap(List::stream).toList()), source(), sink());
-        boolean[][] raised = new boolean[table.size()][columns];
-        cellEdges.forEach(cell -> raised[cell.row()][cell.column()] = network.isUsed(cell.edge()));
-        return raised;
+    /** The cells of the first and of the second table that go up. */
+    List<CellEdge> raised() {
+        return cells.stream().filter(cell -> network.isUsed(cell.edge())).toList();
     }
 
-    private void addCells() {
-        for (int row = 0; row < table.size(); row++) {
-            for (int column = 0; column < columns; column++) {
-                Fraction remainder = table.get(row).get(column).remainder();
-                if (remainder.signum() > 0) {
-                    int edge = network.add(rowNode(row), columnNode(column), 1, cost(remainder));
-                    cellEdges.add(new CellEdge(row, column, edge));
-                }
+    /** A fractional cell and the edge that stands for it. */
+    record CellEdge(boolean first, int row, int column, int edge) {}
+
+    private void connect() {
+        int units = units(left.stream().flatMap(List::stream).toList());
+        for (int column = 0; column < width(left); column++) {
+            addMargin(source(), leftColumnNode(column), column(left, column));
+        }
+        for (int row = 0; row < left.size(); row++) {
+            addCells(true, row);
+            if (right.isEmpty()) {
+                addMargin(row, sink(), left.get(row));
+            } else {
+                addMargin(row, secondRowNode(row), right.get(row));
+                addCells(false, row);
+                units += balance(row);
+            }
+        }
+        for (int column = 0; column < width(right); column++) {
+            addMargin(rightColumnNode(column), sink(), column(right, column));
+        }
+        network.send(units, source(), sink());
+    }
+
+    private void addCells(boolean first, int row) {
+        List<Fraction> line = (first ? left : right).get(row);
+        for (int column = 0; column < line.size(); column++) {
+            Fraction remainder = line.get(column).remainder();
+            if (remainder.signum() > 0) {
+                int edge = first
+                        ? network.add(leftColumnNode(column), row, 1, cost(remainder))
+                        : network.add(secondRowNode(row), rightColumnNode(column), 1, cost(remainder));
+                cells.add(new CellEdge(first, row, column, edge));
             }
         }
     }
 
-    private void addMargin(int from, int to, List<Fraction> line, long must) {
-        Fraction remainders = remainders(line);
+    private void addMargin(int from, int to, List<Fraction> line) {
+        Fraction remainders =
+                Fraction.sum(line.stream().map(Fraction::remainder).toList());
         network.add(from, to, remainders.floor().intValueExact(), must);
         if (!remainders.isWhole()) {
             network.add(from, to, 1, 0);
         }
     }
 
-    private static int units(List<Fraction> cells) {
-        BigInteger floors = cells.stream().map(Fraction::floor).reduce(BigInteger.ZERO, BigInteger::add);
-        return Fraction.sum(cells).nearest().subtract(floors).intValueExact();
+    /** Lets flow what the floors of a row's second table lack of those of its first, and says how much comes in. */
+    private int balance(int row) {
+        int surplus = floors(left.get(row)).subtract(floors(right.get(row))).intValueExact();
+        network.add(source(), row, Math.max(surplus, 0), must);
+        network.add(row, sink(), Math.max(-surplus, 0), must);
+        return Math.max(surplus, 0);
     }
 
-    private static Fraction remainders(List<Fraction> line) {
-        return Fraction.sum(line.stream().map(Fraction::remainder).toList());
+    private static int units(List<Fraction> cells) {
+        return Fraction.sum(cells).nearest().subtract(floors(cells)).intValueExact();
+    }
+
+    private static BigInteger floors(List<Fraction> cells) {
+        return cells.stream().map(Fraction::floor).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private static long cost(Fraction remainder) {
@@ -81,27 +112,31 @@ final class RoundingNetwork {
                 .longValueExact();
     }
 
-    private List<Fraction> column(int column) {
-        return IntStream.range(0, table.size())
-                .mapToObj(row -> table.get(row).get(column))
-                .toList();
+    private static List<Fraction> column(List<List<Fraction>> table, int column) {
+        return table.stream().map(row -> row.get(column)).toList();
     }
 
-    private int rowNode(int row) {
-        return row;
+    private static int width(List<List<Fraction>> table) {
+        return table.isEmpty() ? 0 : table.getFirst().size();
     }
 
-    private int columnNode(int column) {
-        return table.size() + column;
+    private int secondRowNode(int row) {
+        return left.size() + row;
     }
 
     private int source() {
-        return table.size() + columns;
+        return 2 * left.size();
     }
 
     private int sink() {
         return source() + 1;
     }
 
-    private record CellEdge(int row, int column, int edge) {}
+    private int leftColumnNode(int column) {
+        return sink() + 1 + column;
+    }
+
+    private int rightColumnNode(int column) {
+        return leftColumnNode(width(left)) + column;
+    }
 }

@@ -83,6 +83,40 @@ class ControlledRoundingTest {
     }
 
     @Test
+    void givesTwoTablesTheSameRowTotals() {
+        System.out.println("ControlledRoundingTest seed " + SEED);
+        Random random = new Random(SEED);
+        for (int i = 0; i < 500; i++) {
+            List<List<Fraction>> left = random(random);
+            List<List<Fraction>> right = split(random, left);
+            ControlledRounding.Pair pair = ControlledRounding.pair(left, right);
+            assertThat(everyValue(pair.left(), left)).allMatch(ControlledRoundingTest::isNeighbour);
+            assertThat(everyValue(pair.right(), right)).allMatch(ControlledRoundingTest::isNeighbour);
+            IntStream.range(0, left.size())
+                    .forEach(row -> assertThat(pair.right().rowTotal(row))
+                            .as("row " + row + " of " + left + " and " + right)
+                            .isEqualTo(pair.left().rowTotal(row)));
+            assertThat(pair.left().total().whole())
+                    .isEqualTo(pair.left().total().exact().nearest());
+        }
+    }
+
+    @Test
+    void givesWholeRowsTheRoundingThatTheyHaveAlone() {
+        List<List<Fraction>> left = table("0.4 0.3 0.3", "0.6 0.7 0.7");
+        ControlledRounding.Pair pair = ControlledRounding.pair(left, table("0.2 0.8", "1.7 0.3"));
+        assertThat(wholes(pair.left(), 2, 3)).isEqualTo("1 0 0 0 1 1");
+        assertThat(wholes(pair.right(), 2, 2)).isEqualTo("0 1 2 0");
+    }
+
+    @Test
+    void refusesTwoTablesWithDifferentRowTotals() {
+        assertThatThrownBy(() -> ControlledRounding.pair(table("1 2"), table("4")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("same row totals");
+    }
+
+    @Test
     void adjustsAsLittleAsAnyOtherRoundingOfASmallTable() {
         System.out.println("ControlledRoundingTest seed " + SEED);
         Random random = new Random(SEED);
@@ -178,6 +212,17 @@ class ControlledRoundingTest {
 
     private static List<List<Fraction>> random(Random random) {
         return random(random, random.nextInt(5) + 1, random.nextInt(8) + 1);
+    }
+
+    /** Another table of three columns with the same row totals. */
+    private static List<List<Fraction>> split(Random random, List<List<Fraction>> table) {
+        return table.stream()
+                .map(row -> {
+                    Fraction first = Fraction.of(random.nextInt(300) - 60L, 10);
+                    Fraction second = Fraction.of(random.nextInt(300), 7);
+                    return List.of(first, second, Fraction.sum(row).minus(first).minus(second));
+                })
+                .toList();
     }
 
     /** Tenths, so that whole cells and whole margins occur often; some cells nil, some rows made whole. */

@@ -1,13 +1,19 @@
 package org.oplan.rendering.pdf;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.TreeMap;
 import org.oplan.document.Attachment;
 import org.oplan.document.Document;
 import org.oplan.document.PageNumbers;
 
-/** Draws documents as PDF/UA-1 and PDF/A-3a. */
+/**
+ * Draws documents as PDF/UA-1 and PDF/A-3a.
+ *
+ * <p>A document is first laid out into pages of drawing operations and then written, tagged throughout. The bytes
+ * depend on the document and its attachments alone. One renderer may serve several threads.
+ */
 public final class PdfRenderer {
 
     /**
@@ -17,8 +23,15 @@ public final class PdfRenderer {
      * @param attachments files to embed
      * @param out where the bytes go; left open
      * @return where the anchors came to stand
+     * @throws MissingGlyphException if no embedded font has a character of the document
      */
     public PageNumbers render(Document document, List<Attachment> attachments, OutputStream out) {
-        return new PageNumbers(new TreeMap<>(), 0);
+        DocumentLayout.LaidOut layout = DocumentLayout.layOut(document);
+        try {
+            new PdfFile(document, layout).write(attachments, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return layout.anchors().pageNumbers();
     }
 }

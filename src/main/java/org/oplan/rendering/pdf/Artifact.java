@@ -1,0 +1,13 @@
+package org.oplan.rendering.pdf;
+
+/** Drawing that says nothing beyond what is said elsewhere. */
+enum Artifact implements Mark {
+    /** Rules and tints. */
+    LAYOUT,
+    /** The running head. */
+    HEADER,
+    /** Symbol and page number at the foot. */
+    FOOTER,
+    /** The head of a table, repeated on a further page. */
+    REPEATED
+}

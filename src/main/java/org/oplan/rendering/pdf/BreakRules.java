@@ -1,0 +1,71 @@
+package org.oplan.rendering.pdf;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Where a line may end in one language.
+ *
+ * <p>The rules are those of Unicode, which keep Chinese punctuation from the wrong end of a line. On top of them, a
+ * number, a range, a symbol such as {@code C19/31-E}, a code such as {@code I.1-2} and the name of a Sector
+ * ({@code ITU-R}) stay in one piece.
+ */
+final class BreakRules {
+    /** A joint within something that stays together: the character itself or the space is not a place to break. */
+    private static final Pattern JOINT = Pattern.compile(
+            "(?<=\\d)[ \u2009](?=\\d{3})|(?<=\\d)[-\u2013/](?=\\d)|(?<=ITU)-|(?<=/\\d{1,3})-(?=\\p{Lu})");
+
+    private final Locale language;
+
+    BreakRules(Locale language) {
+        this.language = language;
+    }
+
+    /** For each index of the text, whether a line may start there. */
+    boolean[] opportunities(String text, List<Run> runs) {
+        boolean[] allowed = new boolean[text.length() + 1];
+        BreakIterator lines = BreakIterator.getLineInstance(language);
+        lines.setText(shadow(text, runs));
+        for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
+            allowed[at] = true;
+        }
+        forbidJoints(text, allowed);
+        forbidSolid(runs, allowed);
+        return allowed;
+    }
+
+    /** The text as the iterator sees it: what must stay together is made of digits. */
+    private static String shadow(String text, List<Run> runs) {
+        StringBuilder shadow = new StringBuilder(text);
+        JOINT.matcher(text).results().forEach(joint -> shadow.setCharAt(joint.start(), '0'));
+        int start = 0;
+        for (Run run : runs) {
+            int end = start + run.text().length();
+            for (int i = start; run.solid() && i < end; i++) {
+                shadow.setCharAt(i, '0');
+            }
+            start = end;
+        }
+        return shadow.toString();
+    }
+
+    private static void forbidJoints(String text, boolean[] allowed) {
+        JOINT.matcher(text).results().forEach(joint -> {
+            allowed[joint.start()] = false;
+            allowed[joint.end()] = false;
+        });
+    }
+
+    private static void forbidSolid(List<Run> runs, boolean[] allowed) {
+        int start = 0;
+        for (Run run : runs) {
+            int end = start + run.text().length();
+            for (int i = start + 1; run.solid() && i < end; i++) {
+                allowed[i] = false;
+            }
+            start = end;
+        }
+    }
+}

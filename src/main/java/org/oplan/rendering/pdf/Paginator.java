@@ -1,0 +1,119 @@
+package org.oplan.rendering.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fills pages with slabs, in one pass.
+ *
+ * <p>Slabs that are kept together form a unit, which moves to the next page as a whole when it does not fit. A unit
+ * higher than a page is divided between its slabs, and a slab higher than a page between its lines.
+ */
+final class Paginator {
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Slab> unit = new ArrayList<>();
+    private List<Op> ops = new ArrayList<>();
+    private PageShape shape = PageShape.FIRST;
+    private float y = PageShape.FIRST.top();
+    private boolean empty = true;
+
+    /** Lays a flow out on pages; there is at least one. */
+    static List<Page> paginate(List<FlowItem> flow) {
+        Paginator paginator = new Paginator();
+        PageShape[] pending = new PageShape[1];
+        for (FlowItem item : flow) {
+            switch (item) {
+                case FlowItem.NewPage next -> {
+                    paginator.placeUnit();
+                    pending[0] = next.shape();
+                }
+                case Slab slab -> {
+                    if (pending[0] != null) {
+                        paginator.turnTo(pending[0]);
+                        pending[0] = null;
+                    }
+                    paginator.add(slab);
+                }
+            }
+        }
+        paginator.placeUnit();
+        paginator.finish();
+        return List.copyOf(paginator.pages);
+    }
+
+    private void add(Slab slab) {
+        unit.add(slab);
+        if (!slab.keepWithNext()) {
+            placeUnit();
+        }
+    }
+
+    private void turnTo(PageShape next) {
+        if (!empty || !pages.isEmpty()) {
+            finish();
+            start(next);
+        }
+    }
+
+    private void finish() {
+        pages.add(new Page(shape, ops));
+    }
+
+    private void start(PageShape next) {
+        ops = new ArrayList<>();
+        shape = next;
+        y = next.top();
+        empty = true;
+    }
+
+    private void placeUnit() {
+        float height = height(unit);
+        if (!empty && y + height > shape.floor()) {
+            breakPage(unit.getFirst());
+        }
+        for (Slab slab : unit) {
+            if (!empty && y + slab.space() + slab.height() > shape.floor()) {
+                breakPage(slab);
+            }
+            place(slab);
+        }
+        unit.clear();
+    }
+
+    private static float height(List<Slab> slabs) {
+        float height = 0;
+        for (Slab slab : slabs) {
+            height += slab.space() + slab.height();
+        }
+        return height;
+    }
+
+    private void breakPage(Slab next) {
+        finish();
+        start(shape.equals(PageShape.FIRST) ? PageShape.PORTRAIT : shape);
+        next.repeated().forEach(this::put);
+        empty = true;
+    }
+
+    private void place(Slab slab) {
+        float room = shape.floor() - y;
+        if (empty && slab.height() > room) {
+            SplitSlab split = SplitSlab.at(slab, room);
+            if (split.rest() != null) {
+                put(split.first());
+                breakPage(slab);
+                place(split.rest());
+                return;
+            }
+        }
+        put(slab);
+    }
+
+    private void put(Slab slab) {
+        y += empty ? 0 : slab.space();
+        float top = y;
+        slab.ops().forEach(op -> ops.add(op.down(top)));
+        y += slab.height();
+        empty = false;
+    }
+}

@@ -1,0 +1,55 @@
+package org.oplan.rendering.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfPageLabels;
+import org.openpdf.text.pdf.PdfWriter;
+import org.oplan.document.Attachment;
+
+/** Writes pages that are laid out into one PDF file. */
+final class PdfFile {
+    private final org.oplan.document.Document document;
+    private final DocumentLayout.LaidOut layout;
+
+    PdfFile(org.oplan.document.Document document, DocumentLayout.LaidOut layout) {
+        this.document = document;
+        this.layout = layout;
+    }
+
+    void write(List<Attachment> attachments, OutputStream out) throws IOException {
+        Conformance conformance = new Conformance(document.properties());
+        Document file = new Document(size(layout.pages().getFirst().shape()));
+        PdfWriter writer = PdfWriter.getInstance(file, out);
+        writer.setCloseStream(false);
+        conformance.prepare(writer);
+        writer.setPageLabels(new PdfPageLabels());
+        file.open();
+        byte[] identity = Identity.of(document.properties(), layout.pages(), attachments);
+        conformance.describe(writer, identity, attachments);
+        pages(file, writer);
+        file.close();
+    }
+
+    private void pages(Document file, PdfWriter writer) {
+        StructureTree structure = new StructureTree(writer, layout.tags());
+        Destinations destinations = new Destinations(writer, layout.pages(), layout.anchors());
+        Links links = new Links(writer, structure, destinations);
+        for (int i = 0; i < layout.pages().size(); i++) {
+            Page page = layout.pages().get(i);
+            if (i > 0) {
+                file.setPageSize(size(page.shape()));
+                file.newPage();
+            }
+            writer.setPageEmpty(false);
+            new TaggedCanvas(writer.getDirectContent(), structure, links, page.shape()).draw(page);
+        }
+        Outline.write(writer.getRootOutline(), layout.anchors(), destinations);
+    }
+
+    private static Rectangle size(PageShape shape) {
+        return new Rectangle(shape.width(), shape.height());
+    }
+}

@@ -1,0 +1,128 @@
+package org.oplan.rendering.pdf;
+
+import java.awt.Color;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+
+/**
+ * Writes operations into the content of a page, each as part of an element or as an artifact.
+ *
+ * <p>Nothing else touches the content stream, so nothing can be drawn unmarked.
+ */
+final class TaggedCanvas {
+    private final PdfContentByte content;
+    private final StructureTree structure;
+    private final Links links;
+    private final float height;
+    private @Nullable Mark open;
+
+    TaggedCanvas(PdfContentByte content, StructureTree structure, Links links, PageShape shape) {
+        this.content = content;
+        this.structure = structure;
+        this.links = links;
+        this.height = shape.height();
+    }
+
+    void draw(Page page) {
+        page.ops().forEach(this::draw);
+        close();
+    }
+
+    private void draw(Op op) {
+        switch (op) {
+            case Op.Text text -> {
+                mark(text.mark());
+                text(text);
+            }
+            case Op.Fill fill -> {
+                mark(fill.mark());
+                fill(fill);
+            }
+            case Op.Rule rule -> {
+                mark(rule.mark());
+                rule(rule);
+            }
+            case Op.LinkArea link -> {
+                close();
+                links.add(link, height);
+            }
+            case Op.Bounds bounds ->
+                structure.bound(
+                        bounds.figure(),
+                        bounds.x(),
+                        height - bounds.y() - bounds.height(),
+                        bounds.x() + bounds.width(),
+                        height - bounds.y());
+            case Op.Anchor ignored -> {}
+            case Op.PageNumber number ->
+                throw new IllegalStateException("The page number of " + number.anchor() + " was left open");
+        }
+    }
+
+    private void mark(Mark mark) {
+        if (mark.equals(open)) {
+            return;
+        }
+        close();
+        switch (mark) {
+            case Tag tag -> content.beginMarkedContentSequence(structure.element(tag));
+            case Artifact artifact ->
+                content.beginMarkedContentSequence(new PdfName("Artifact"), properties(artifact), true);
+        }
+        open = mark;
+    }
+
+    private void close() {
+        if (open != null) {
+            content.endMarkedContentSequence();
+            open = null;
+        }
+    }
+
+    private static PdfDictionary properties(Artifact artifact) {
+        PdfDictionary properties = new PdfDictionary();
+        String kind = artifact == Artifact.LAYOUT ? "Layout" : "Pagination";
+        properties.put(PdfName.TYPE, new PdfName(kind));
+        switch (artifact) {
+            case HEADER -> properties.put(PdfName.SUBTYPE, new PdfName("Header"));
+            case FOOTER -> properties.put(PdfName.SUBTYPE, new PdfName("Footer"));
+            case LAYOUT, REPEATED -> {}
+        }
+        return properties;
+    }
+
+    private void text(Op.Text text) {
+        content.beginText();
+        content.setFontAndSize(FontShelf.font(text.face()), text.size());
+        content.setColorFill(text.color());
+        double turn = Math.toRadians(text.angle());
+        float cos = (float) StrictMath.cos(turn);
+        float sin = (float) StrictMath.sin(turn);
+        content.setTextMatrix(cos, sin, -sin, cos, text.x(), height - text.y());
+        content.showText(text.text());
+        content.endText();
+    }
+
+    private void fill(Op.Fill fill) {
+        content.setColorFill(fill.color());
+        content.rectangle(fill.x(), height - fill.y() - fill.height(), fill.width(), fill.height());
+        content.fill();
+    }
+
+    private void rule(Op.Rule rule) {
+        Color color = rule.color();
+        content.saveState();
+        content.setColorStroke(color);
+        content.setLineWidth(rule.thickness());
+        if (rule.dotted()) {
+            content.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+            content.setLineDash(0, 3, 0);
+        }
+        content.moveTo(rule.x(), height - rule.y());
+        content.lineTo(rule.x() + rule.width(), height - rule.y());
+        content.stroke();
+        content.restoreState();
+    }
+}

@@ -1,0 +1,87 @@
+package org.oplan.rendering.pdf;
+
+import java.util.Locale;
+
+/**
+ * The sizes of type in one language, and the measures that follow from them.
+ *
+ * <p>Chinese is set a little smaller and wider apart than Latin, because its characters fill their square.
+ */
+final class TypeScale {
+    /** Width of the column that numbers of paragraphs and headings hang in. */
+    static final float NUMBER_COLUMN = PageShape.mm(11);
+    /** Headings wrap before they get too long to take in. */
+    static final float TITLE_WIDTH = PageShape.mm(150);
+
+    private final boolean chinese;
+
+    TypeScale(Locale language) {
+        this.chinese = language.getLanguage().equals("zh");
+    }
+
+    TextStyle body() {
+        return chinese ? TextStyle.of(10, 17, Palette.INK) : TextStyle.of(10.5f, 15, Palette.INK);
+    }
+
+    TextStyle title() {
+        return TextStyle.of(19, chinese ? 26 : 23, Palette.INK).with(Weight.SEMIBOLD);
+    }
+
+    /** A heading; level 1 is the highest section of the body. */
+    TextStyle heading(int level) {
+        TextStyle style = switch (level) {
+            case 1 -> TextStyle.of(13.5f, 18, Palette.INK);
+            case 2 -> TextStyle.of(11.5f, 16, Palette.INK);
+            default -> TextStyle.of(10.5f, 15, Palette.INK);
+        };
+        return style.with(Weight.SEMIBOLD);
+    }
+
+    TextStyle source() {
+        return TextStyle.of(11, 16, Palette.SOFT);
+    }
+
+    TextStyle organization() {
+        return TextStyle.of(24, 28, Palette.BLUE).with(Weight.BOLD);
+    }
+
+    TextStyle masthead() {
+        return TextStyle.of(9.5f, 13.5f, Palette.INK);
+    }
+
+    TextStyle boxText() {
+        return chinese ? TextStyle.of(9.5f, 15, Palette.INK) : TextStyle.of(10, 14, Palette.INK);
+    }
+
+    TextStyle label() {
+        return TextStyle.of(9, 12.5f, Palette.BLUE).with(Weight.BOLD);
+    }
+
+    TextStyle caption() {
+        return TextStyle.of(9.5f, 13, Palette.INK);
+    }
+
+    TextStyle table(boolean compact) {
+        if (compact) {
+            return TextStyle.of(6.7f, 9.5f, Palette.INK);
+        }
+        return TextStyle.of(9, chinese ? 13 : 12, Palette.INK);
+    }
+
+    TextStyle tableNote() {
+        return TextStyle.of(8.5f, chinese ? 12.5f : 11.5f, Palette.GREY);
+    }
+
+    TextStyle chart() {
+        return TextStyle.of(8, 11, Palette.INK);
+    }
+
+    TextStyle furniture() {
+        return TextStyle.of(8.5f, 11, Palette.GREY);
+    }
+
+    /** A unit in parentheses, after what it belongs to. */
+    String bracketed(String unit) {
+        return chinese ? "（" + unit + "）" : " (" + unit + ")";
+    }
+}

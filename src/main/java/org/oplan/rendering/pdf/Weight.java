@@ -1,0 +1,8 @@
+package org.oplan.rendering.pdf;
+
+/** How heavy letters are drawn. */
+enum Weight {
+    REGULAR,
+    SEMIBOLD,
+    BOLD
+}

@@ -1,0 +1,45 @@
+package org.oplan.rendering.pdf;
+
+import java.util.List;
+import org.oplan.document.Inline;
+
+/** The bare words of running text. */
+final class Words {
+    private Words() {}
+
+    /** The text of inlines, line breaks as spaces. */
+    static String of(List<Inline> inlines) {
+        StringBuilder words = new StringBuilder();
+        inlines.forEach(inline -> words.append(of(inline)));
+        return words.toString();
+    }
+
+    private static String of(Inline inline) {
+        return switch (inline) {
+            case Inline.Text text -> text.text();
+            case Inline.Strong strong -> of(strong.content());
+            case Inline.Emphasis emphasis -> of(emphasis.content());
+            case Inline.Value value -> value.text();
+            case Inline.Reference reference -> of(reference.content());
+            case Inline.Link link -> of(link.content());
+            case Inline.Break ignored -> " ";
+        };
+    }
+
+    /** Whether running text holds a link of either kind. */
+    static boolean linked(List<Inline> inlines) {
+        return inlines.stream().anyMatch(Words::linked);
+    }
+
+    private static boolean linked(Inline inline) {
+        return switch (inline) {
+            case Inline.Strong strong -> linked(strong.content());
+            case Inline.Emphasis emphasis -> linked(emphasis.content());
+            case Inline.Reference ignored -> true;
+            case Inline.Link ignored -> true;
+            case Inline.Text ignored -> false;
+            case Inline.Value ignored -> false;
+            case Inline.Break ignored -> false;
+        };
+    }
+}

@@ -19,7 +19,7 @@ enum FileKind {
     /** Something else that is named like a workbook. */
     NOT_A_WORKBOOK;
 
-    private static final String ZIP = "504b";
+    private static final String ZIP = "504b0304";
     private static final String COMPOUND_FILE = "d0cf11e0";
     /** Enough for the directory of an encrypted workbook, which holds little else. */
     private static final int LONGEST_SEARCH = 20_000_000;
@@ -31,7 +31,7 @@ enum FileKind {
     static FileKind of(DroppedFile file) {
         try (InputStream in = Files.newInputStream(file.snapshot())) {
             String start = HexFormat.of().formatHex(in.readNBytes(4));
-            if (start.startsWith(ZIP)) {
+            if (start.equals(ZIP)) {
                 return WORKBOOK;
             }
             if (start.equals(COMPOUND_FILE)) {

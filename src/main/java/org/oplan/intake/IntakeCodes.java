@@ -48,8 +48,6 @@ final class IntakeCodes {
     static final String TOO_MANY_DECIMALS = "too-many-decimals";
     static final String BAD_DATE = "bad-date";
     static final String YEAR_OUTSIDE_PERIOD = "year-outside-period";
-    static final String MISSING_TRANSLATION = "missing-translation";
-    static final String MISSING_AMOUNT = "missing-amount";
     static final String INDICATOR_WITHOUT_OUTCOME = "indicator-without-outcome";
 
     // What a workbook says that it is

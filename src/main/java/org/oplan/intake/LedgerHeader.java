@@ -42,6 +42,11 @@ record LedgerHeader(Map<String, Integer> columns, List<String> names) {
         return new LedgerHeader(columns, names);
     }
 
+    /** The header of a file without a line. */
+    static LedgerHeader none() {
+        return new LedgerHeader(Map.of(), List.of());
+    }
+
     /** Whether the lines below can be read; reports what is wrong with the columns. */
     boolean check(SourceRef file, List<Finding> findings) {
         List<String> missing =

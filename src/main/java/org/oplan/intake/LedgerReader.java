@@ -80,7 +80,7 @@ final class LedgerReader {
         PatientReader patient = new PatientReader(text, LONGEST_LINE);
         try (CSVParser parser = CSVParser.parse(patient, format)) {
             Iterator<CSVRecord> records = parser.iterator();
-            LedgerHeader header = LedgerHeader.of(records.next());
+            LedgerHeader header = records.hasNext() ? LedgerHeader.of(records.next()) : LedgerHeader.none();
             return header.check(source, findings) ? sums(parser, patient, header) : List.of();
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -173,7 +173,7 @@ final class Row {
         }
         LocalText text = new LocalText(texts);
         if (!text.isEmpty()) {
-            reportUntranslated(stem);
+            require(stem + "_" + table.languages().getFirst());
         }
         return text;
     }
@@ -235,13 +235,6 @@ final class Row {
         return amounts;
     }
 
-    /** Whether the sheet has the column and the cell is blank. */
-    boolean isBlank(String column) {
-        return table.column(column)
-                .filter(number -> !raw.cells().containsKey(number))
-                .isPresent();
-    }
-
     private String code(String column, Pattern pattern) {
         String code = text(column);
         usable &= !code.isEmpty();
@@ -257,22 +250,11 @@ final class Row {
         return code;
     }
 
-    private void reportUntranslated(String stem) {
-        String base = table.languages().getFirst();
-        List<String> blank = table.languages().stream()
-                .filter(language -> isBlank(stem + "_" + language))
-                .toList();
-        if (blank.contains(base)) {
-            require(stem + "_" + base);
-        } else if (!blank.isEmpty()) {
-            report(Finding.warning(
-                    IntakeCodes.MISSING_TRANSLATION,
-                    source(stem + "_" + blank.getFirst()),
-                    "column",
-                    stem,
-                    "languages",
-                    String.join(", ", blank)));
-        }
+    /** Whether the sheet has the column and the cell is blank. */
+    private boolean isBlank(String column) {
+        return table.column(column)
+                .filter(number -> !raw.cells().containsKey(number))
+                .isPresent();
     }
 
     /** The filled cell of a column; one that holds an error is reported and counts as none. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
 
 /** An input folder of a test, which is taken and read like the real one. */
@@ -39,7 +40,7 @@ final class Drop {
         return this;
     }
 
-    org.oplan.finding.Checked<List<DroppedFile>> take() {
+    Checked<List<DroppedFile>> take() {
         return DropFolder.take(input, snapshots);
     }
 

@@ -2,10 +2,10 @@ package org.oplan.intake;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
@@ -43,12 +43,14 @@ final class PlanWorkbook {
 
     /** Puts a formula into a cell without any result. */
     PlanWorkbook withFormula(String sheet, String address, String formula) {
-        cell(sheet, address).setCellFormula(formula);
+        Cell cell = cell(sheet, address);
+        cell.setBlank();
+        cell.setCellFormula(formula);
         return this;
     }
 
     /** Puts an error such as {@code #REF!} into a cell. */
-    PlanWorkbook withError(String sheet, String address, org.apache.poi.ss.usermodel.FormulaError error) {
+    PlanWorkbook withError(String sheet, String address, FormulaError error) {
         cell(sheet, address).setCellErrorValue(error.getCode());
         return this;
     }
@@ -94,7 +96,6 @@ final class PlanWorkbook {
             case String text when text.isEmpty() -> cell.setBlank();
             case String text -> cell.setCellValue(text);
             case Boolean truth -> cell.setCellValue(truth);
-            case BigDecimal number -> cell.setCellValue(number.doubleValue());
             case Number number -> cell.setCellValue(number.doubleValue());
             default -> throw new IllegalArgumentException("A cell holds a text or a number, not " + value);
         }

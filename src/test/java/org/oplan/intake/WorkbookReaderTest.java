@@ -5,11 +5,12 @@ import static org.oplan.intake.PlanWorkbook.aWorkbook;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.oplan.plan.Amount;
 import org.oplan.plan.ControlTotal;
+import org.oplan.plan.Goal;
 import org.oplan.plan.Indicator;
 import org.oplan.plan.Mitigation;
 import org.oplan.plan.Paper;
@@ -20,14 +21,11 @@ import org.oplan.plan.Risk;
 import org.oplan.plan.Unit;
 
 class WorkbookReaderTest {
-    @TempDir
-    Path directory;
+    private static Inputs inputs;
+    private static Plan plan;
 
-    private Inputs inputs;
-    private Plan plan;
-
-    @BeforeEach
-    void readFaultlessWorkbook() throws Exception {
+    @BeforeAll
+    static void readFaultlessWorkbook(@TempDir Path directory) throws Exception {
         inputs = new Drop(directory).with("gs/plan.xlsx", aWorkbook()).read();
         plan = inputs.plans().getFirst();
     }
@@ -65,7 +63,7 @@ class WorkbookReaderTest {
 
     @Test
     void readsGoalsUnitsAndObjectives() {
-        assertThat(plan.goals()).extracting(goal -> goal.code()).containsExactly("G1", "G2");
+        assertThat(plan.goals()).extracting(Goal::code).containsExactly("G1", "G2");
         assertThat(plan.unit("I").orElseThrow().kind()).isEqualTo(Unit.Kind.INTERSECTORAL);
         assertThat(plan.objectives().getFirst().shortTitle().in("en")).contains("Spectrum");
     }

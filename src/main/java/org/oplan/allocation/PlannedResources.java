@@ -3,6 +3,7 @@ package org.oplan.allocation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.oplan.money.Fraction;
@@ -53,7 +54,6 @@ public record PlannedResources(SortedMap<String, Rounded> outputs, RoundedTable 
     }
 
     private static Fraction printed(SortedMap<String, Rounded> outputs, Output output) {
-        Rounded amount = outputs.get(output.code());
-        return amount == null ? Fraction.ZERO : Fraction.of(amount.whole());
+        return Fraction.of(Objects.requireNonNull(outputs.get(output.code())).whole());
     }
 }

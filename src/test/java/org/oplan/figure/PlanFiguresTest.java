@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.oplan.edition.Terms;
 import org.oplan.finding.SourceRef;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
+import org.oplan.money.Money;
 import org.oplan.plan.Plan;
 import org.oplan.plan.PlanBuilder;
 import org.oplan.plan.SecretariatPlan;
@@ -161,7 +164,7 @@ class PlanFiguresTest {
     @Test
     void aPoolWithCentimesDisclosesTheAdjustmentOfItsTotal() {
         PlanBuilder plan = PlanBuilder.aPlan();
-        plan.pools = List.of(PlanBuilder.pool("ADM", "KEY", 2, java.util.Map.of(2020, "1000.40")));
+        plan.pools = List.of(PlanBuilder.pool("ADM", "KEY", 2, Map.of(2020, "1000.40")));
         Figure total = book(plan.build()).find("annex2/ADM/all/2020").orElseThrow();
         assertThat(total.value()).hasToString("1000");
         assertThat(total.trace().stream().map(Figure.Step::value))
@@ -175,6 +178,7 @@ class PlanFiguresTest {
                 spent("GS", "I.1-1", "-0.30", 2),
                 spent("GS", "S.1", "5", 3),
                 spent("BR", "I.1-1", "7", 4),
+                new Expenditure("GS", "S.2", 2020, new Money(1, Currency.getInstance("USD")), 1, LEDGER, LEDGER),
                 spent("GS", "X.1", "8", 5)));
         Plan plan = PlanBuilder.aPlan().build();
         FigureBook book = PlanFigures.of(plan, ledger, allocation(plan));

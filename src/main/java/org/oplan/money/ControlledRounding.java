@@ -3,6 +3,7 @@ package org.oplan.money;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -50,27 +51,22 @@ public final class ControlledRounding {
         if (!totals.equals(right.stream().map(Fraction::sum).toList())) {
             throw new IllegalArgumentException("Tables that are rounded together have the same row totals");
         }
-        List<RoundingNetwork.CellEdge> raised = new RoundingNetwork(left, right).raised();
+        Set<RoundingNetwork.Cell> raised = new RoundingNetwork(left, right).raised();
         return new Pair(of(left, true, raised), of(right, false, raised));
     }
 
-    private static ControlledRounding of(
-            List<List<Fraction>> table, boolean first, List<RoundingNetwork.CellEdge> raised) {
-        List<List<BigInteger>> wholes = new ArrayList<>();
-        table.forEach(row ->
-                wholes.add(new ArrayList<>(row.stream().map(Fraction::floor).toList())));
-        raised.stream()
-                .filter(cell -> cell.first() == first)
-                .forEach(cell -> wholes.get(cell.row())
-                        .set(
-                                cell.column(),
-                                wholes.get(cell.row()).get(cell.column()).add(BigInteger.ONE)));
-        return new ControlledRounding(IntStream.range(0, table.size())
-                .mapToObj(row -> IntStream.range(0, table.get(row).size())
-                        .mapToObj(column -> new Rounded(
-                                table.get(row).get(column), wholes.get(row).get(column)))
-                        .toList())
-                .toList());
+    private static ControlledRounding of(List<List<Fraction>> table, boolean first, Set<RoundingNetwork.Cell> raised) {
+        List<List<Rounded>> cells = new ArrayList<>();
+        for (int row = 0; row < table.size(); row++) {
+            List<Rounded> line = new ArrayList<>();
+            for (int column = 0; column < table.get(row).size(); column++) {
+                Fraction exact = table.get(row).get(column);
+                boolean up = raised.contains(new RoundingNetwork.Cell(first, row, column));
+                line.add(new Rounded(exact, up ? exact.floor().add(BigInteger.ONE) : exact.floor()));
+            }
+            cells.add(List.copyOf(line));
+        }
+        return new ControlledRounding(List.copyOf(cells));
     }
 
     private static void requireRectangle(List<List<Fraction>> table) {

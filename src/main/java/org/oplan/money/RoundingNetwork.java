@@ -1,8 +1,11 @@
 package org.oplan.money;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +24,7 @@ final class RoundingNetwork {
     private final List<List<Fraction>> left;
     private final List<List<Fraction>> right;
     private final FlowNetwork network;
-    private final List<CellEdge> cells = new ArrayList<>();
+    private final Map<Cell, Integer> edges = new HashMap<>();
     private final long must;
 
     /** The second table has as many rows, with the same sums; or is without rows, for none. */
@@ -37,13 +40,16 @@ final class RoundingNetwork {
         connect();
     }
 
-    /** The cells of the first and of the second table that go up. */
-    List<CellEdge> raised() {
-        return cells.stream().filter(cell -> network.isUsed(cell.edge())).toList();
+    /** The cells that go up. */
+    Set<Cell> raised() {
+        return edges.entrySet().stream()
+                .filter(cell -> network.isUsed(cell.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A fractional cell and the edge that stands for it. */
-    record CellEdge(boolean first, int row, int column, int edge) {}
+    /** A fractional cell of the first or of the second table. */
+    record Cell(boolean first, int row, int column) {}
 
     private void connect() {
         int units = units(left.stream().flatMap(List::stream).toList());
@@ -74,7 +80,7 @@ final class RoundingNetwork {
                 int edge = first
                         ? network.add(leftColumnNode(column), row, 1, cost(remainder))
                         : network.add(secondRowNode(row), rightColumnNode(column), 1, cost(remainder));
-                cells.add(new CellEdge(first, row, column, edge));
+                edges.put(new Cell(first, row, column), edge);
             }
         }
     }

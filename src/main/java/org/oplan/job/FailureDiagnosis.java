@@ -2,8 +2,10 @@ package org.oplan.job;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -48,8 +50,9 @@ final class FailureDiagnosis {
         return switch (failure) {
             case AccessDeniedException denied -> RunFailure.at("access-denied", file, "", denied);
             case NoSuchFileException missing -> RunFailure.at("file-missing", file, "", missing);
-            default ->
-                RunFailure.at("io", file, failure.getClass().getSimpleName() + ": " + failure.getReason(), failure);
+            case FileAlreadyExistsException other -> RunFailure.at("file-in-the-way", file, "", other);
+            case NotDirectoryException other -> RunFailure.at("file-in-the-way", file, "", other);
+            default -> RunFailure.at("io", file, String.valueOf(failure.getReason()), failure);
         };
     }
 

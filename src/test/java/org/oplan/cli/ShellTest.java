@@ -1,0 +1,125 @@
+package org.oplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.oplan.edition.TemplateFolder;
+import org.oplan.edition.Terms;
+import org.oplan.job.TextOplan;
+
+class ShellTest {
+    private final TextOplan oplan = new TextOplan();
+
+    @TempDir
+    private Path folder;
+
+    private String input = "";
+
+    @BeforeEach
+    void createInput() throws IOException {
+        input = Files.createDirectories(folder.resolve("input")).toString();
+        Files.writeString(folder.resolve("input/gs.plan"), "plan GS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Exit codes:, Without a command", "zh, 退出码：, 不写命令时即生成文件"})
+    void helpSaysWhatThereIsInTheReadersLanguage(String language, String heading, String defaultCommand) {
+        assertThat(oplan.run("--help", "--language", language)).isZero();
+        assertThat(oplan.out())
+                .contains(heading, defaultCommand, "--input", "--output", "--templates", "build", "check", "explain")
+                .containsPattern("(?m)^ *0 .+")
+                .containsPattern("(?m)^ *3 .+");
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        assertThat(oplan.run("explain", "--help")).isZero();
+        assertThat(oplan.run("check", "--help")).isZero();
+        assertThat(oplan.run("build", "--help")).isZero();
+        assertThat(oplan.out()).contains("oplan explain", "oplan check", "oplan build", "KEY");
+    }
+
+    @Test
+    void versionNamesTheSoftware() {
+        assertThat(oplan.run("--version")).isZero();
+        assertThat(oplan.out()).matches("(?s)Oplan \\d+\\.\\d+\\.\\d+\\S*\\s*");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--nonsense, not known: --nonsense",
+        "--input, missing in the command: DIR",
+        "--language=fr, Choose one of: en",
+        "explain, oplan explain --list"
+    })
+    void aCommandThatIsNotUnderstoodEndsWithTwo(String argument, String complaint) {
+        assertThat(oplan.run(argument)).isEqualTo(2);
+        assertThat(oplan.err()).contains(complaint).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "missing, new, '', does not exist",
+        "input/gs.plan, new, '', is not a folder",
+        "empty, new, '', holds no file to read",
+        "input, input/out, '', lies in the input folder",
+        "input, file, '', is not a folder",
+        "input, file/out, '', cannot be read or written",
+        "input, a;b, '', has a semicolon",
+        "input, new, nowhere, does not exist"
+    })
+    void surroundingsThatDoNotAllowARunEndWithThree(String from, String to, String templates, String complaint)
+            throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(folder.resolve("file"), "");
+        String templatesFolder =
+                templates.isEmpty() ? "templates" : folder.resolve(templates).toString();
+
+        int code = oplan.run(
+                "--input",
+                folder.resolve(from).toString(),
+                "--output",
+                folder.resolve(to).toString(),
+                "--templates",
+                templatesFolder);
+
+        assertThat(code).isEqualTo(3);
+        assertThat(oplan.err()).contains(complaint).doesNotContain("Exception").hasLineCount(2);
+        assertThat(folder.resolve("new/current")).doesNotExist();
+    }
+
+    @Test
+    void checkSaysWhatIsWrongAndWritesNothing() throws IOException {
+        assertThat(oplan.run("check", "--input", input)).isZero();
+        Files.writeString(folder.resolve("input/gs.plan"), "plan GS\nerror");
+
+        assertThat(oplan.run("check", "--input", input, "--language", "zh")).isEqualTo(1);
+        assertThat(oplan.out()).contains("Checked 1 files with 1 plans", "错误：gs.plan", "改正：");
+        assertThat(folder).isDirectoryNotContaining("glob:**/output");
+    }
+
+    @Test
+    void explainListsKeysAndSuggestsOnesLikeAnUnknownKey() throws IOException {
+        assertThat(oplan.run("explain", "total/202", "--input", input)).isEqualTo(2);
+        assertThat(oplan.err()).contains("no figure with the key total/202", "  total/2020");
+
+        Files.writeString(folder.resolve("input/rb.plan"), "plan RB");
+        assertThat(oplan.run("explain", "--list", "rb", "--input", input)).isZero();
+        assertThat(oplan.out()).isEqualToNormalizingNewlines("rb-2020-2023:total/2020\n");
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        TemplateFolder bundled = TemplateFolder.bundled();
+
+        assertThat(Terms.load(bundled, "zh").keys())
+                .isEqualTo(Terms.load(bundled, "en").keys());
+    }
+}

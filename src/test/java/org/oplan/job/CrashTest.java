@@ -1,0 +1,153 @@
+package org.oplan.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.oplan.store.DatabaseFile;
+
+/** Builds in processes of their own, some of which are killed. */
+class CrashTest {
+    @TempDir
+    private Path folder;
+
+    private Path input;
+    private Path output;
+
+    @BeforeEach
+    void createSlowInput() throws IOException {
+        input = Files.createDirectories(folder.resolve("input"));
+        output = folder.resolve("output");
+        Files.writeString(input.resolve("gs.plan"), "plan GS\nslow 1500");
+    }
+
+    @Test
+    void aBuildThatIsKilledTwiceGoesOnAndRepeatsNothingThatWasFinished() throws Exception {
+        assertThat(start(folder.resolve("undisturbed")).waitFor()).isZero();
+
+        killOncePartitionsAreDone(1);
+        assertThat(output.resolve("current")).doesNotExist();
+        assertThat(output.resolve("sets")).isEmptyDirectory();
+        SortedMap<String, Integer> finishedBefore = completedDocuments();
+        assertThat(finishedBefore).isNotEmpty().hasSizeLessThan(4);
+        killOncePartitionsAreDone(0);
+
+        Process last = start(output);
+        String said = text(last.getInputStream());
+        assertThat(last.waitFor()).isZero();
+
+        assertThat(said).contains("resume");
+        assertThat(BuildTest.files(output.resolve("current")))
+                .isEqualTo(BuildTest.files(folder.resolve("undisturbed/current")));
+        assertThat(completedDocuments())
+                .hasSize(4)
+                .allSatisfy((step, times) -> assertThat(times).as(step).isEqualTo(1));
+        assertThat(partialFiles()).isEmpty();
+    }
+
+    @Test
+    void aSecondBuildInTheSameOutputFolderIsTurnedAwayWithASentence() throws Exception {
+        Files.createDirectories(output);
+        try (Connection ours = new DatabaseFile(output.resolve(".oplan/db/oplan")).take()) {
+            Process second = start(output);
+            String complaint = text(second.getErrorStream());
+
+            assertThat(second.waitFor()).isEqualTo(3);
+            assertThat(complaint)
+                    .contains("Another build is running in " + output)
+                    .doesNotContain("Exception");
+            assertThat(ours.isValid(1)).isTrue();
+        }
+        assertThat(output.resolve("current")).doesNotExist();
+    }
+
+    /** Kills a build when files have appeared in staging; the first documents are recorded by then. */
+    private void killOncePartitionsAreDone(int more) throws IOException, InterruptedException {
+        Process process = start(output);
+        int before = staged().size();
+        await().atMost(Duration.ofSeconds(40))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> more == 0 ? !partialFiles().isEmpty() : staged().size() >= before + 4);
+        Thread.sleep(300);
+        process.destroyForcibly().waitFor();
+    }
+
+    private List<Path> staged() throws IOException {
+        return find(".docx", ".pdf");
+    }
+
+    private List<Path> partialFiles() throws IOException {
+        return find(".partial");
+    }
+
+    private List<Path> find(String... suffixes) throws IOException {
+        if (!Files.isDirectory(output.resolve(".oplan/staging"))) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.walk(output.resolve(".oplan/staging"))) {
+            return paths.filter(path -> Stream.of(suffixes)
+                            .anyMatch(suffix -> path.getFileName().toString().endsWith(suffix)))
+                    .toList();
+        } catch (java.io.UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    /** How often each document has been finished, over all executions of the job. */
+    private SortedMap<String, Integer> completedDocuments() throws SQLException {
+        SortedMap<String, Integer> completed = new TreeMap<>();
+        try (Connection connection = new DatabaseFile(output.resolve(".oplan/db/oplan")).take();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select step_name, count(*) from batch_step_execution"
+                        + " where step_name like 'document:%' and status = 'COMPLETED' group by step_name")) {
+            while (rows.next()) {
+                completed.put(rows.getString(1), rows.getInt(2));
+            }
+        }
+        return completed;
+    }
+
+    private Process start(Path target) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        absolute(System.getProperty("java.class.path")),
+                        TextOplan.class.getName(),
+                        "build",
+                        "--input",
+                        input.toString(),
+                        "--output",
+                        target.toString())
+                .start();
+    }
+
+    private static String text(InputStream stream) throws IOException {
+        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String absolute(String classPath) {
+        return String.join(
+                File.pathSeparator,
+                Stream.of(classPath.split(File.pathSeparator, -1))
+                        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                        .toList());
+    }
+}

@@ -1,0 +1,151 @@
+package org.oplan.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.oplan.document.Attachment;
+import org.oplan.document.Document;
+import org.oplan.document.Masthead;
+import org.oplan.document.PageNumbers;
+import org.oplan.edition.Edition;
+import org.oplan.figure.Figure;
+import org.oplan.figure.FigureBook;
+import org.oplan.finding.Checked;
+import org.oplan.finding.Finding;
+import org.oplan.finding.SourceRef;
+import org.oplan.intake.DroppedFile;
+import org.oplan.intake.Inputs;
+import org.oplan.ledger.Ledger;
+import org.oplan.plan.Paper;
+import org.oplan.plan.Plan;
+import org.oplan.publication.Sha256;
+
+/**
+ * Floors that read plans from text files and write text, for tests of what stands between the floors.
+ *
+ * <p>A file has one word a line: {@code plan GS} names the unit, {@code error} is an error in it, {@code warning} a
+ * warning, {@code unprintable en} a character that the English document cannot show, {@code slow 300} a rendering that
+ * takes so many milliseconds. A file without {@code plan} is a broken file.
+ */
+public final class TextStages implements Stages {
+
+    @Override
+    public Checked<List<DroppedFile>> take(Path input, Path snapshots) {
+        try (Stream<Path> paths = Files.walk(input)) {
+            List<DroppedFile> files = new ArrayList<>();
+            for (Path file : paths.filter(Files::isRegularFile).sorted().toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                Path copy = Files.write(snapshots.resolve(Sha256.of(bytes)), bytes);
+                files.add(new DroppedFile(input.relativize(file).toString(), Sha256.of(bytes), bytes.length, copy));
+            }
+            return Checked.of(files, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Inputs read(List<DroppedFile> files) {
+        List<Plan> plans = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (DroppedFile file : files) {
+            SourceRef source = SourceRef.ofFile(file.path(), file.sha256());
+            List<String> unit = words(file.snapshot(), "plan");
+            if (unit.isEmpty()) {
+                findings.add(Finding.error("missing-glyph", source, "character", "?"));
+            } else {
+                plans.add(PlanBuilder.aPlan(unit.getFirst(), source).titled(file.snapshot()));
+            }
+            words(file.snapshot(), "error").forEach(word -> findings.add(Finding.error("missing-glyph", source)));
+            words(file.snapshot(), "warning").forEach(word -> findings.add(Finding.warning("missing-glyph", source)));
+        }
+        return new Inputs(plans, Ledger.empty(), findings);
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Ledger ledger) {
+        return List.of();
+    }
+
+    @Override
+    public Checked<FigureBook> figures(Plan plan, Ledger ledger) {
+        Figure figure = new Figure(
+                "total/2020", new BigDecimal("42"), Figure.Kind.AMOUNT, "sum", List.of(), List.of(), List.of());
+        return Checked.of(new FigureBook(List.of(figure)), List.of());
+    }
+
+    @Override
+    public Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Edition edition) {
+        Path file = Path.of(paper.title().in("en").orElseThrow());
+        if (words(file, "unprintable").contains(edition.language())) {
+            return Checked.refused(List.of(Finding.error("missing-glyph", paper.source(), "character", "?")));
+        }
+        Masthead masthead = new Masthead("ITU", "Council", "Geneva", List.of(), List.of(), "", plan.slug());
+        return Checked.of(
+                new Document(
+                        new Document.Properties(
+                                file.toString(),
+                                paper.audience(),
+                                "ITU",
+                                edition.locale(),
+                                paper.symbol(),
+                                LocalDate.of(2019, 2, 8)),
+                        masthead,
+                        plan.slug(),
+                        List.of()),
+                List.of());
+    }
+
+    @Override
+    public Checked<PageNumbers> renderPdf(Document document, List<Attachment> attachments, OutputStream out) {
+        words(Path.of(document.properties().title()), "slow").forEach(time -> sleep(Long.parseLong(time)));
+        write("PDF " + described(document) + " " + attachments.getFirst().name(), out);
+        return Checked.of(new PageNumbers(new TreeMap<>(), 3), List.of());
+    }
+
+    @Override
+    public void renderWord(Document document, PageNumbers pages, OutputStream out) {
+        write("Word " + described(document) + " " + pages.total(), out);
+    }
+
+    private static String described(Document document) {
+        return document.masthead().title() + " " + document.properties().subject() + " "
+                + document.properties().language();
+    }
+
+    private static void write(String text, OutputStream out) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> words(Path file, String key) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> line.equals(key) || line.startsWith(key + " "))
+                    .map(line -> line.substring(key.length()).strip())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void sleep(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

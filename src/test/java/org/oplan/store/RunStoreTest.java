@@ -1,0 +1,94 @@
+package org.oplan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.oplan.finding.Finding;
+import org.oplan.finding.SourceRef;
+import org.oplan.ledger.Expenditure;
+import org.oplan.ledger.Ledger;
+import org.oplan.money.Money;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+class RunStoreTest {
+    private static final Instant START = Instant.parse("2026-03-29T00:59:59Z");
+    private static final SourceRef FILE = SourceRef.ofFile("ledger.csv", "ab");
+
+    @TempDir
+    private Path folder;
+
+    private RunStore store = new RunStore(JdbcClient.create(new DriverManagerDataSource()));
+    private JdbcClient database = JdbcClient.create(new DriverManagerDataSource());
+
+    @BeforeEach
+    void createTables() {
+        DriverManagerDataSource source = new DriverManagerDataSource(
+                new DatabaseFile(folder.resolve("资料 库/oplan")).url(), DatabaseFile.USER, "");
+        new ResourceDatabasePopulator(new ClassPathResource("org/oplan/store/schema.sql")).execute(source);
+        database = JdbcClient.create(source);
+        store = new RunStore(database);
+    }
+
+    @Test
+    void aRunIsRememberedWithItsEnd() {
+        long run = store.start("4f".repeat(32), 1, START);
+        store.end(run, Run.Outcome.PUBLISHED, START.plusSeconds(3), 8, 2);
+
+        assertThat(store.runs())
+                .containsExactly(new Run(
+                        run,
+                        "4f".repeat(32),
+                        1,
+                        START,
+                        Optional.of(START.plusSeconds(3)),
+                        Run.Outcome.PUBLISHED,
+                        8,
+                        2));
+    }
+
+    @Test
+    void aRunThatNobodyEndedWasInterrupted() {
+        long run = store.start("4f".repeat(32), 0, START);
+        assertThat(store.interruptOpenRuns(START)).isEqualTo(1);
+        store.end(store.start("4f".repeat(32), 0, START), Run.Outcome.FAILED, START, 0, 0);
+
+        assertThat(store.interruptOpenRuns(START)).isZero();
+        assertThat(store.runs()).last().satisfies(first -> {
+            assertThat(first.id()).isEqualTo(run);
+            assertThat(first.outcome()).isEqualTo(Run.Outcome.INTERRUPTED);
+        });
+    }
+
+    @Test
+    void findingsAndExpenditureAreKeptWithTheirRun() {
+        long run = store.start("4f".repeat(32), 0, START);
+        store.addFindings(run, List.of(Finding.error("missing-glyph", FILE.atLine(7), "character", "'; drop table")));
+        Money amount = new Money(1234567, Currency.getInstance("CHF"));
+        store.addExpenditures(
+                run, new Ledger(List.of(new Expenditure("GS", "I.1-1", 2020, amount, 3, FILE.atLine(2), FILE))));
+
+        assertThat(store.findings(run)).isEqualTo(1);
+        assertThat(database.sql("select minor_amount from oplan_expenditure where element = 'I.1-1'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1234567);
+    }
+
+    @Test
+    void aPathThatCouldCarryASettingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DatabaseFile(Path.of("/tmp/x;INIT=RUNSCRIPT FROM 'evil.sql'")))
+                .withMessageContaining("semicolon");
+    }
+}

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.oplan.edition.Edition;
 import org.oplan.export.FigureExplanation;
-import org.oplan.figure.Figure;
 import org.oplan.figure.FigureBook;
 import org.oplan.job.RunState;
 import org.oplan.plan.Plan;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Parameters;
 /** Says where a figure comes from, or lists the keys of figures. */
 @Command
 final class ExplainCommand implements Callable<Integer> {
-    private static final int SUGGESTIONS = 5;
-
     private final Session session;
 
     @Parameters(arity = "0..1", paramLabel = "KEY", descriptionKey = "key")
@@ -70,15 +67,15 @@ final class ExplainCommand implements Callable<Integer> {
         List<FigureKeys.Match> matches = keys.matches(asked);
         if (matches.isEmpty()) {
             session.screen().complain(books.isEmpty() ? "explain.no-figures" : "explain.unknown", "key", asked);
-            keys.nearest(asked, SUGGESTIONS)
+            keys.suggestions(asked)
                     .forEach(name -> session.screen().complain("explain.suggestion", "key", name));
             return ExitCode.USAGE;
         }
         Edition edition =
                 Edition.of(session.templates(), session.screen().terms().language());
         for (FigureKeys.Match match : matches) {
-            Figure figure = match.figure();
-            session.screen().out().println(FigureExplanation.text(match.book(), figure.key(), edition));
+            FigureExplanation.text(match.book(), match.figure().key(), edition)
+                    .ifPresent(session.screen().out()::print);
         }
         return ExitCode.BUILT;
     }

@@ -1,10 +1,10 @@
 package org.oplan.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.oplan.export.FigureExplanation;
 import org.oplan.figure.Figure;
 import org.oplan.figure.FigureBook;
 
@@ -25,8 +25,7 @@ final class FigureKeys {
     List<Match> matches(String name) {
         List<Match> matches = new ArrayList<>();
         books.forEach((plan, book) -> {
-            String key = name.startsWith(plan + SEPARATOR) ? name.substring(plan.length() + 1) : name;
-            book.find(key).ifPresent(figure -> matches.add(new Match(book, figure)));
+            book.find(keyIn(plan, name)).ifPresent(figure -> matches.add(new Match(book, figure)));
         });
         return matches;
     }
@@ -35,34 +34,23 @@ final class FigureKeys {
     List<String> all() {
         List<String> names = new ArrayList<>();
         books.forEach((plan, book) -> book.all()
-                .forEach(figure -> names.add(books.size() > 1 ? plan + SEPARATOR + figure.key() : figure.key())));
+                .forEach(figure -> names.add(nameOf(plan, figure.key()))));
         return names;
     }
 
-    /** The names that are most like a name, nearest first. */
-    List<String> nearest(String name, int limit) {
-        return all().stream()
-                .sorted(Comparator.comparingInt((String other) -> distance(name, other))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(limit)
-                .toList();
+    /** The names that are most like an unknown name, in each plan. */
+    List<String> suggestions(String name) {
+        List<String> names = new ArrayList<>();
+        books.forEach((plan, book) -> FigureExplanation.suggestions(book, keyIn(plan, name))
+                .forEach(key -> names.add(nameOf(plan, key))));
+        return names;
     }
 
-    /** How many letters have to be typed, deleted or replaced to make one name of the other. */
-    private static int distance(String from, String to) {
-        int[] previous = new int[to.length() + 1];
-        for (int column = 0; column <= to.length(); column++) {
-            previous[column] = column;
-        }
-        for (int row = 1; row <= from.length(); row++) {
-            int[] current = new int[to.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= to.length(); column++) {
-                int replaced = previous[column - 1] + (from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(replaced, 1 + Math.min(previous[column], current[column - 1]));
-            }
-            previous = current;
-        }
-        return previous[to.length()];
+    private String nameOf(String plan, String key) {
+        return books.size() > 1 ? plan + SEPARATOR + key : key;
+    }
+
+    private static String keyIn(String plan, String name) {
+        return name.startsWith(plan + SEPARATOR) ? name.substring(plan.length() + 1) : name;
     }
 }

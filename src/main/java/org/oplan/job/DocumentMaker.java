@@ -73,7 +73,8 @@ final class DocumentMaker {
         String word = order.path() + ".docx";
         try (DurableFile pdfFile = DurableFile.create(staging.resolve(pdf));
                 DurableFile wordFile = DurableFile.create(staging.resolve(word))) {
-            Checked<PageNumbers> pages = stages.renderPdf(document, List.of(figures), pdfFile.out());
+            Checked<PageNumbers> pages = stages.renderPdf(
+                    document, List.of(figures), order.plan().identity().source(), pdfFile.out());
             findings.addAll(pages.findings());
             if (pages.value().isEmpty() || Finding.anyError(pages.findings())) {
                 return DocumentResult.blocked(findings);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.oplan.store.DatabaseFile;
+import org.springframework.batch.core.job.JobExecutionException;
 
 /** Finds out what an exception means to the person who started the run. */
 final class FailureDiagnosis {
@@ -62,7 +63,8 @@ final class FailureDiagnosis {
                 return RunFailure.at("database", output, message(failure), thrown);
             }
         }
-        return RunFailure.at("unexpected", output, message(thrown), thrown);
+        Throwable told = thrown instanceof JobExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        return RunFailure.at("unexpected", output, message(told), thrown);
     }
 
     private static boolean isDiskFull(IOException failure) {

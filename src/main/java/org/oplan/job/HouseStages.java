@@ -3,6 +3,7 @@ package org.oplan.job;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.oplan.allocation.Allocation;
 import org.oplan.check.PlanChecks;
 import org.oplan.composition.Composer;
@@ -15,6 +16,7 @@ import org.oplan.figure.FigureBook;
 import org.oplan.figure.PlanFigures;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
+import org.oplan.finding.SourceRef;
 import org.oplan.intake.DropFolder;
 import org.oplan.intake.DroppedFile;
 import org.oplan.intake.InputReader;
@@ -22,6 +24,7 @@ import org.oplan.intake.Inputs;
 import org.oplan.ledger.Ledger;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
+import org.oplan.rendering.pdf.MissingGlyphException;
 import org.oplan.rendering.pdf.PdfRenderer;
 import org.oplan.rendering.word.WordRenderer;
 
@@ -62,8 +65,21 @@ public final class HouseStages implements Stages {
     }
 
     @Override
-    public Checked<PageNumbers> renderPdf(Document document, List<Attachment> attachments, OutputStream out) {
-        return Checked.of(new PdfRenderer().render(document, attachments, out), List.of());
+    public Checked<PageNumbers> renderPdf(
+            Document document, List<Attachment> attachments, SourceRef source, OutputStream out) {
+        try {
+            return Checked.of(new PdfRenderer().render(document, attachments, out), List.of());
+        } catch (MissingGlyphException e) {
+            return Checked.refused(List.of(Finding.error(
+                    "missing-glyph",
+                    source,
+                    "character",
+                    Character.toString(e.codePoint()),
+                    "number",
+                    String.format(Locale.ROOT, "U+%04X", e.codePoint()),
+                    "text",
+                    e.text())));
+        }
     }
 
     @Override

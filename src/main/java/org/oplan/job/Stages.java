@@ -10,6 +10,7 @@ import org.oplan.edition.Edition;
 import org.oplan.figure.FigureBook;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
+import org.oplan.finding.SourceRef;
 import org.oplan.intake.DroppedFile;
 import org.oplan.intake.Inputs;
 import org.oplan.ledger.Ledger;
@@ -38,8 +39,9 @@ public interface Stages {
     /** Composes one paper in one language. */
     Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Edition edition);
 
-    /** Draws a document as PDF. Without a value, what was written is of no use. */
-    Checked<PageNumbers> renderPdf(Document document, List<Attachment> attachments, OutputStream out);
+    /** Draws a document, whose texts stand at a source, as PDF. Without a value, what was written is of no use. */
+    Checked<PageNumbers> renderPdf(
+            Document document, List<Attachment> attachments, SourceRef source, OutputStream out);
 
     /** Draws a document as Word file. */
     void renderWord(Document document, PageNumbers pages, OutputStream out);

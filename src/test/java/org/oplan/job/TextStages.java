@@ -106,7 +106,8 @@ public final class TextStages implements Stages {
     }
 
     @Override
-    public Checked<PageNumbers> renderPdf(Document document, List<Attachment> attachments, OutputStream out) {
+    public Checked<PageNumbers> renderPdf(
+            Document document, List<Attachment> attachments, SourceRef source, OutputStream out) {
         words(Path.of(document.properties().title()), "slow").forEach(time -> sleep(Long.parseLong(time)));
         write("PDF " + described(document) + " " + attachments.getFirst().name(), out);
         return Checked.of(new PageNumbers(new TreeMap<>(), 3), List.of());

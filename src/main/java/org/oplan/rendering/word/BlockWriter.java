@@ -78,7 +78,9 @@ final class BlockWriter {
 
     private void section(Section section, int depth, boolean onNewPage) throws IOException, InvalidFormatException {
         CTP heading = story.paragraph(Style.heading(depth));
-        if (section.newPage() && !onNewPage) {
+        if (onNewPage) {
+            Paragraphs.spaceBefore(heading, 0);
+        } else if (section.newPage()) {
             Paragraphs.startPage(heading);
         }
         if (!section.number().isEmpty()) {

@@ -9,6 +9,7 @@ import org.oplan.document.Paragraph;
 final class BoxWriter {
     private static final float CONTACT_SIZE = 10.5f;
     private static final int CONTACT_GAP = 240;
+    private static final int SPACE_ABOVE_RULE = 560;
 
     private final Story story;
     private final Runs runs;
@@ -35,13 +36,20 @@ final class BoxWriter {
                 .mapToInt(entry -> TextWidth.twips(entry.label(), CONTACT_SIZE) + CONTACT_GAP)
                 .max()
                 .orElse(0);
-        entries.forEach(entry -> contact(entry, column));
+        boolean first = true;
+        for (Box.Entry entry : entries) {
+            contact(entry, column, first);
+            first = false;
+        }
     }
 
-    private void contact(Box.Entry entry, int column) {
+    private void contact(Box.Entry entry, int column, boolean first) {
         String label = entry.label();
         for (Paragraph paragraph : entry.blocks()) {
             CTP line = story.paragraph(Style.CONTACT);
+            if (first && label.equals(entry.label())) {
+                Paragraphs.spaceBefore(line, SPACE_ABOVE_RULE);
+            }
             Paragraphs.hang(line, 0, column);
             Runs.styled(line::addNewR, Style.CONTACT_LABEL, label);
             Runs.tab(line);

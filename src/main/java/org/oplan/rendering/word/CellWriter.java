@@ -65,7 +65,7 @@ final class CellWriter {
 
     private void rules(CTTcPr properties, TableGrid.Place place, RowLook look) {
         RowLook.Rule above = place.start() ? look.above() : null;
-        RowLook.Rule below = place.end() ? below(place, look) : null;
+        RowLook.Rule below = place.end() ? look.below(place) : null;
         if (above == null && below == null) {
             return;
         }
@@ -76,13 +76,6 @@ final class CellWriter {
         if (below != null) {
             rule(borders.addNewBottom(), below);
         }
-    }
-
-    private static RowLook.@Nullable Rule below(TableGrid.Place place, RowLook look) {
-        boolean spanning = look.kind() == Table.Row.Kind.HEAD
-                && place.span() > 1
-                && !place.cell().content().isEmpty();
-        return look.below() == null && spanning ? RowLook.Rule.SPANNING : look.below();
     }
 
     private static void rule(CTBorder border, RowLook.Rule rule) {

@@ -2,6 +2,7 @@ package org.oplan.rendering.word;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -12,6 +13,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScaling;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrData;
@@ -38,7 +40,7 @@ final class ChartSpace {
     static final String WORKBOOK = "rId1";
 
     private static final int GAP_PER_CENT = 50;
-    private static final int NO_GAP = 100;
+    private static final String FULL_OVERLAP = "100";
     private static final long CATEGORY_AXIS = 1;
     private static final long VALUE_AXIS = 2;
 
@@ -91,9 +93,17 @@ final class ChartSpace {
             series(bars.addNewSer(), i, chart.series().get(i));
         }
         bars.addNewGapWidth().setVal(GAP_PER_CENT);
-        bars.addNewOverlap().setVal((byte) NO_GAP);
+        overlap(bars.addNewOverlap());
         bars.addNewAxId().setVal(CATEGORY_AXIS);
         bars.addNewAxId().setVal(VALUE_AXIS);
+    }
+
+    /** The type of this value is not among the schema classes that POI ships, so it is written as it stands. */
+    private static void overlap(CTOverlap overlap) {
+        try (XmlCursor cursor = overlap.newCursor()) {
+            cursor.toNextToken();
+            cursor.insertAttributeWithValue("val", FULL_OVERLAP);
+        }
     }
 
     private void series(CTBarSer bars, int number, Chart.Series series) {

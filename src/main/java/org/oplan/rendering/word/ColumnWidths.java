@@ -12,12 +12,15 @@ import org.oplan.document.Table.Column.Kind;
  *
  * <p>Codes, states and figures get what their longest entry needs, text gets the rest by weight. Room that no text
  * needs goes to the figures, up to a limit, so that they stand apart. A table without columns of text may be narrower
- * than the page. What does not fit is taken from all columns alike.
+ * than the page. What does not fit is taken from the text first.
  */
 final class ColumnWidths {
     private static final int MOST_AIR = 600;
     private static final Pattern LINES = Pattern.compile("\n");
-    private static final Pattern WORDS = Pattern.compile("[\n ]");
+    /** Text breaks at spaces, and at any Chinese character. */
+    private static final Pattern WORDS = Pattern.compile("[\n ]|(?<=\\p{IsHan})|(?=\\p{IsHan})");
+
+    private static final int CODE_COLUMN = 624;
 
     private final Table table;
     private final float size;
@@ -43,7 +46,7 @@ final class ColumnWidths {
         widenForSpans(widths);
         int rest = available - Arrays.stream(widths).sum();
         if (rest < 0) {
-            return shrink(widths, available);
+            return shrink(widths, -rest);
         }
         return spread(widths, wanted, rest);
     }
@@ -65,7 +68,8 @@ final class ColumnWidths {
     private int least(String text, Kind kind, Pattern unbroken) {
         return switch (kind) {
             case TEXT -> width(text, WORDS);
-            case CODE, STATE, FIGURE -> width(text, unbroken);
+            case CODE -> Math.max(width(text, unbroken), table.compact() ? 0 : CODE_COLUMN);
+            case STATE, FIGURE -> width(text, unbroken);
         };
     }
 
@@ -90,11 +94,17 @@ final class ColumnWidths {
         }
     }
 
-    private static int[] shrink(int[] widths, int available) {
-        long sum = Arrays.stream(widths).asLongStream().sum();
-        return Arrays.stream(widths)
-                .map(width -> (int) (width * (long) available / sum))
-                .toArray();
+    /** Takes what lacks from the columns of text, or, where that would halve them, from all columns. */
+    private int[] shrink(int[] widths, int lack) {
+        int[] texts = columns(Kind.TEXT);
+        int text = Arrays.stream(texts).map(column -> widths[column]).sum();
+        boolean enough = text / 2 >= lack;
+        int[] shrinking = enough ? texts : IntStream.range(0, widths.length).toArray();
+        long sum = enough ? text : Arrays.stream(widths).sum();
+        for (int column : shrinking) {
+            widths[column] -= (int) Math.ceilDiv(widths[column] * (long) lack, sum);
+        }
+        return widths;
     }
 
     private int[] spread(int[] widths, int[] wanted, int rest) {

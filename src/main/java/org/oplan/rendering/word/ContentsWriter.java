@@ -83,9 +83,8 @@ final class ContentsWriter {
         runs.write(link::addNewR, section.heading());
         link.addNewR().addNewTab();
         Integer page = pages.byAnchor().get(section.id());
-        Fields.write(
-                link::addNewR,
-                "PAGEREF " + Anchors.name(section.id()) + " \\h",
-                page == null ? "" : Integer.toString(page));
+        if (page != null) {
+            Runs.text(link.addNewR(), Integer.toString(page));
+        }
     }
 }

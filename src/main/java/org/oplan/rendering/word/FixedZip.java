@@ -20,7 +20,9 @@ import java.util.zip.ZipOutputStream;
  * other parts follow in the order of their names, all with one time and one level of compression.
  */
 final class FixedZip {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the earliest time that a zip can hold: Java writes that one with the zone of the machine. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String RELATIONSHIPS = "_rels/.rels";
     private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(

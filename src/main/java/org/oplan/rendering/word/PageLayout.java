@@ -14,21 +14,23 @@ import org.oplan.document.Section.Orientation;
  * pushes the text down to 24 mm.
  */
 enum PageLayout {
-    PORTRAIT(11906, 16838, 1021, 1247, 680),
-    LANDSCAPE(16838, 11906, 907, 907, 510);
+    PORTRAIT(11906, 16838, 1021, 1247, 680, 5100),
+    LANDSCAPE(16838, 11906, 907, 907, 510, 6200);
 
     private final int width;
     private final int height;
     private final int top;
     private final int side;
     private final int header;
+    private final int chartHeight;
 
-    PageLayout(int width, int height, int top, int side, int header) {
+    PageLayout(int width, int height, int top, int side, int header, int chartHeight) {
         this.width = width;
         this.height = height;
         this.top = top;
         this.side = side;
         this.header = header;
+        this.chartHeight = chartHeight;
     }
 
     static PageLayout of(Orientation orientation) {
@@ -45,7 +47,7 @@ enum PageLayout {
 
     /** Height that a chart takes on this page, in twips. */
     int chartHeight() {
-        return (height - 2 * top) * 2 / 7;
+        return chartHeight;
     }
 
     void writeTo(CTSectPr section) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
@@ -32,10 +33,13 @@ final class Paragraphs {
 
     static void startPage(CTP paragraph) {
         paragraph.getPPr().addNewPageBreakBefore();
+        spaceBefore(paragraph, 0);
     }
 
     static void spaceBefore(CTP paragraph, int twips) {
-        paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(twips));
+        CTPPr properties = paragraph.getPPr();
+        CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
+        spacing.setBefore(BigInteger.valueOf(twips));
     }
 
     static void align(CTP paragraph, STJc.Enum alignment) {

@@ -31,9 +31,14 @@ record RowLook(
      * @param eighths weight in eighths of a point
      * @param color colour in hexadecimal digits
      */
-    record Rule(int eighths, String color) {
-        /** The thin rule under a head that spans several columns. */
-        static final Rule SPANNING = MIDDLE;
+    record Rule(int eighths, String color) {}
+
+    /** The rule under a cell: a cell of the head that spans several columns has one of its own. */
+    @Nullable
+    Rule below(TableGrid.Place place) {
+        boolean spanning =
+                kind == Kind.HEAD && place.span() > 1 && !place.cell().content().isEmpty();
+        return below == null && spanning ? MIDDLE : below;
     }
 
     /** The look of a row in the head, the first and the last of which bear the strong rules. */

@@ -282,6 +282,7 @@
 
 <section id="annex-2" number="none" label="${msg("annex", {"number": "2"})}" prefix="A2-" orientation="landscape" newpage="yes">
   <h>${msg("annex.heading", {"number": "2", "title": msg("heading.annex-2", {"unit": plan.unitTitle})})}</h>
+  <@passages section="annex-2" numbered="no"/>
   <#list plan.poolYears as year>
   <table id="table-annex-2-objectives-${year}" compact="yes" summary="${msg("summary.annex-2-objectives", {"year": year})}">
     <caption unit="${msg("unit." + plan.currency)}">${msg("table.annex-2-objectives", {"unit": plan.unitTitle, "year": year})}</caption>
@@ -334,7 +335,6 @@
     <notes><p>${msg("note.rounding", {"count": figure("annex2-goals-adjusted", year)})}</p></notes>
   </table>
   </#list>
-  <@passages section="annex-2" numbered="no"/>
 </section>
 </@official>
 

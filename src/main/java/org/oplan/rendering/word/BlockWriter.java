@@ -115,10 +115,8 @@ final class BlockWriter {
 
     private void item(ItemList.Item item) {
         List<Paragraph> blocks = item.blocks();
-        runs.write(label(item.label()), blocks.getFirst().text());
-        blocks.stream()
-                .skip(1)
-                .forEach(paragraph -> runs.write(story.paragraph(Style.LIST_CONTINUED), paragraph.text()));
+        runs.write(label(item.label()), blocks.getFirst());
+        blocks.stream().skip(1).forEach(paragraph -> runs.write(story.paragraph(Style.LIST_CONTINUED), paragraph));
     }
 
     private CTP label(String label) {

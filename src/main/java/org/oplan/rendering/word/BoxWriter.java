@@ -28,7 +28,7 @@ final class BoxWriter {
 
     private void action(Box.Entry entry) {
         Runs.text(story.paragraph(Style.BOX_LABEL).addNewR(), entry.label());
-        entry.blocks().forEach(paragraph -> runs.write(story.paragraph(Style.BOX_TEXT), paragraph.text()));
+        entry.blocks().forEach(paragraph -> runs.write(story.paragraph(Style.BOX_TEXT), paragraph));
     }
 
     private void contact(List<Box.Entry> entries) {
@@ -53,7 +53,7 @@ final class BoxWriter {
             Paragraphs.hang(line, 0, column);
             Runs.styled(line::addNewR, Style.CONTACT_LABEL, label);
             Runs.tab(line);
-            runs.write(line, paragraph.text());
+            runs.write(line, paragraph);
             label = "";
         }
     }

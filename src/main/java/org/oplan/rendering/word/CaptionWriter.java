@@ -5,8 +5,6 @@ import org.oplan.document.Caption;
 
 /** Writes what stands above a table or a chart, with the anchor that references lead to. */
 final class CaptionWriter {
-    private static final String EN_SPACE = "\u2002";
-
     private final Story story;
     private final Runs runs;
     private final Anchors anchors;
@@ -20,7 +18,7 @@ final class CaptionWriter {
     void write(String id, Caption caption) {
         CTP paragraph = story.paragraph(Style.CAPTION);
         anchors.around(paragraph, id, () -> Runs.styled(paragraph::addNewR, Style.CAPTION_LABEL, caption.label()));
-        Runs.text(paragraph.addNewR(), EN_SPACE);
+        Runs.text(paragraph.addNewR(), Runs.EN_SPACE);
         runs.write(paragraph, caption.text());
         if (!caption.unit().isEmpty()) {
             Runs.styled(paragraph::addNewR, Style.CAPTION_UNIT, unit(caption.unit()));

@@ -97,7 +97,7 @@ final class CellWriter {
             paragraph(cell, place, look);
         }
         for (Paragraph paragraph : content) {
-            runs.write(paragraph(cell, place, look), paragraph.text());
+            runs.write(paragraph(cell, place, look), paragraph);
         }
     }
 

@@ -71,10 +71,7 @@ final class ChartSpace {
         categoryAxis(plot.addNewCatAx());
         valueAxis(plot.addNewValAx());
         ChartLook.unfilled(plot.addNewSpPr());
-        CTLegend legend = drawing.addNewLegend();
-        legend.addNewLegendPos().setVal(STLegendPos.B);
-        legend.addNewOverlay().setVal(false);
-        ChartLook.text(legend.addNewTxPr());
+        legend(drawing.addNewLegend());
         drawing.addNewPlotVisOnly().setVal(true);
         drawing.addNewDispBlanksAs().setVal(STDispBlanksAs.GAP);
         ChartLook.unfilled(space.addNewSpPr());
@@ -83,6 +80,12 @@ final class ChartSpace {
         workbook.setId(WORKBOOK);
         workbook.addNewAutoUpdate().setVal(false);
         return document;
+    }
+
+    private static void legend(CTLegend legend) {
+        legend.addNewLegendPos().setVal(STLegendPos.B);
+        legend.addNewOverlay().setVal(false);
+        ChartLook.text(legend.addNewTxPr());
     }
 
     private void bars(CTBarChart bars) {

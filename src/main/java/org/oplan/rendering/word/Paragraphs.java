@@ -13,9 +13,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 /** Gives paragraphs their style and the few properties that no style can foresee. */
 final class Paragraphs {
     /** Least distance between a number and the text after it, in twips. */
-    private static final int GAP = 120;
+    private static final int LEAST_GAP = 120;
 
-    private static final int STEP = 57;
+    /** Distance between a number that is wider than its column and the text after it, in twips. */
+    private static final int GAP = 200;
 
     private Paragraphs() {}
 
@@ -55,9 +56,9 @@ final class Paragraphs {
      * @param column where the column starts and where the text after it starts in the style, in twips
      */
     static void fitNumber(CTP paragraph, String number, float size, Column column) {
-        int width = TextWidth.twips(number, size) + GAP;
-        if (width > column.width()) {
-            hang(paragraph, column.start(), (width + STEP - 1) / STEP * STEP);
+        int width = TextWidth.twips(number, size);
+        if (width + LEAST_GAP > column.width()) {
+            hang(paragraph, column.start(), width + GAP);
         }
     }
 

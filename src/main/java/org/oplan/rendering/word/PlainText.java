@@ -10,7 +10,12 @@ final class PlainText {
     private PlainText() {}
 
     static String ofParagraphs(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(paragraph -> of(paragraph.text())).collect(Collectors.joining("\n"));
+        return paragraphs.stream().map(PlainText::of).collect(Collectors.joining("\n"));
+    }
+
+    private static String of(Paragraph paragraph) {
+        String number = paragraph.number().isEmpty() ? "" : paragraph.number() + Runs.EN_SPACE;
+        return number + of(paragraph.text());
     }
 
     static String of(List<Inline> inlines) {

@@ -11,9 +11,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.oplan.document.Inline;
+import org.oplan.document.Paragraph;
 
 /** Writes running text: one run for each stretch of text that looks alike. */
 final class Runs {
+    /** What stands between a number and the text after it where there is no column for the number. */
+    static final String EN_SPACE = "\u2002";
+
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final WordFile file;
@@ -42,6 +46,14 @@ final class Runs {
 
     /** Where runs go: into a paragraph, or into a link within it. */
     private record Place(@Nullable CTP paragraph, Supplier<CTR> runs) {}
+
+    /** Appends a paragraph's text, after its number if it has one. */
+    void write(CTP paragraph, Paragraph content) {
+        if (!content.number().isEmpty()) {
+            styled(paragraph::addNewR, Style.PARAGRAPH_NUMBER, content.number() + EN_SPACE);
+        }
+        write(paragraph, content.text());
+    }
 
     /** Appends inlines to a paragraph. */
     void write(CTP paragraph, List<Inline> content) {

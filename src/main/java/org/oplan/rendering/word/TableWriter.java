@@ -37,19 +37,29 @@ final class TableWriter {
         describe(grid.addNewTblPr(), table, Arrays.stream(widths).sum());
         columns(grid.addNewTblGrid(), widths);
         CellWriter cells = new CellWriter(runs, table, widths);
-        RowBonds bonds = RowBonds.of(table);
-        List<List<TableGrid.Place>> head = TableGrid.place(table.head(), widths.length);
+        head(grid, table, cells);
+        body(grid, table, cells);
+        notes(table.notes());
+    }
+
+    private static void head(CTTbl grid, Table table, CellWriter cells) {
+        List<List<TableGrid.Place>> head =
+                TableGrid.place(table.head(), table.columns().size());
         for (int row = 0; row < head.size(); row++) {
             RowLook look = RowLook.head(row == 0, row == head.size() - 1);
             cells.write(headRow(grid), head.get(row), look);
         }
-        List<List<TableGrid.Place>> body = TableGrid.place(table.body(), widths.length);
+    }
+
+    private static void body(CTTbl grid, Table table, CellWriter cells) {
+        RowBonds bonds = RowBonds.of(table);
+        List<List<TableGrid.Place>> body =
+                TableGrid.place(table.body(), table.columns().size());
         for (int row = 0; row < body.size(); row++) {
             Table.Row.Kind kind = table.body().get(row).kind();
             RowLook look = RowLook.body(kind, row == body.size() - 1, bonds.heldToNext(row));
             cells.write(bodyRow(grid), body.get(row), look);
         }
-        notes(table.notes());
     }
 
     private void notes(List<Paragraph> notes) {
@@ -58,7 +68,7 @@ final class TableWriter {
             if (i < notes.size() - 1) {
                 Paragraphs.keepWithNext(note);
             }
-            runs.write(note, notes.get(i).text());
+            runs.write(note, notes.get(i));
         }
     }
 

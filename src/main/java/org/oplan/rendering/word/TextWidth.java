@@ -20,10 +20,19 @@ final class TextWidth {
     /** Width in twips (twentieths of a point) at a size in points. */
     static int twips(String text, float size) {
         float ems = 0;
+        int before = ' ';
         for (int character : text.codePoints().toArray()) {
-            ems += ems(character);
+            ems += ems(character) + between(before, character);
+            before = character;
         }
         return (int) Math.ceil(ems * size * TWIPS_PER_POINT);
+    }
+
+    /** Word sets Chinese a little apart from Latin letters and figures. */
+    private static float between(int before, int after) {
+        boolean letters = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+        boolean apart = letters && Script.isHan(before) != Script.isHan(after);
+        return apart ? NARROW : 0;
     }
 
     private static float ems(int character) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class BreakRules {
     /** A joint within something that stays together: the character itself or the space is not a place to break. */
     private static final Pattern JOINT = Pattern.compile(
-            "(?<=\\d)[ \u2009](?=\\d{3})|(?<=\\d)[-\u2013/](?=\\d)|(?<=ITU)-|(?<=/\\d{1,3})-(?=\\p{Lu})");
+            "(?<=\\d)[ \u2009](?=\\d{3})|(?<=\\d)[-\u2013/](?=\\d)|(?<=ITU)-|(?<=\\b\\p{Lu})\\.(?=\\d)|(?<=/\\d{1,3})-(?=\\p{Lu})");
 
     private final Locale language;
 

@@ -33,6 +33,8 @@ final class Conformance {
     /** What must be said before the first page. */
     void prepare(PdfWriter writer) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        // A classic cross-reference table would be printed in the digits of the machine's default locale.
+        writer.setFullCompression();
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);

@@ -67,8 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<FigureKeys.Match> matches = keys.matches(asked);
         if (matches.isEmpty()) {
             session.screen().complain(books.isEmpty() ? "explain.no-figures" : "explain.unknown", "key", asked);
-            keys.suggestions(asked)
-                    .forEach(name -> session.screen().complain("explain.suggestion", "key", name));
+            keys.suggestions(asked).forEach(name -> session.screen().complain("explain.suggestion", "key", name));
             return ExitCode.USAGE;
         }
         Edition edition =

@@ -33,16 +33,15 @@ final class FigureKeys {
     /** All names; with the plan's short name if there are several plans. */
     List<String> all() {
         List<String> names = new ArrayList<>();
-        books.forEach((plan, book) -> book.all()
-                .forEach(figure -> names.add(nameOf(plan, figure.key()))));
+        books.forEach((plan, book) -> book.all().forEach(figure -> names.add(nameOf(plan, figure.key()))));
         return names;
     }
 
     /** The names that are most like an unknown name, in each plan. */
     List<String> suggestions(String name) {
         List<String> names = new ArrayList<>();
-        books.forEach((plan, book) -> FigureExplanation.suggestions(book, keyIn(plan, name))
-                .forEach(key -> names.add(nameOf(plan, key))));
+        books.forEach((plan, book) ->
+                FigureExplanation.suggestions(book, keyIn(plan, name)).forEach(key -> names.add(nameOf(plan, key))));
         return names;
     }
 

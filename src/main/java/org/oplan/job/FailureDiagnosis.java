@@ -63,7 +63,8 @@ final class FailureDiagnosis {
                 return RunFailure.at("database", output, message(failure), thrown);
             }
         }
-        Throwable told = thrown instanceof JobExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable told =
+                thrown instanceof JobExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         return RunFailure.at("unexpected", output, message(told), thrown);
     }
 

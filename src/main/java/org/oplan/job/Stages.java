@@ -40,8 +40,7 @@ public interface Stages {
     Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Edition edition);
 
     /** Draws a document, whose texts stand at a source, as PDF. Without a value, what was written is of no use. */
-    Checked<PageNumbers> renderPdf(
-            Document document, List<Attachment> attachments, SourceRef source, OutputStream out);
+    Checked<PageNumbers> renderPdf(Document document, List<Attachment> attachments, SourceRef source, OutputStream out);
 
     /** Draws a document as Word file. */
     void renderWord(Document document, PageNumbers pages, OutputStream out);

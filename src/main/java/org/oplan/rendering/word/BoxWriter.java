@@ -50,7 +50,7 @@ final class BoxWriter {
             if (first && label.equals(entry.label())) {
                 Paragraphs.spaceBefore(line, SPACE_ABOVE_RULE);
             }
-            Paragraphs.hang(line, 0, column);
+            Paragraphs.hang(line, Paragraphs.Column.CONTACT, column);
             Runs.styled(line::addNewR, Style.CONTACT_LABEL, label);
             Runs.tab(line);
             runs.write(line, paragraph);

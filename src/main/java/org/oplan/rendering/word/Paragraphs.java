@@ -58,7 +58,7 @@ final class Paragraphs {
     static void fitNumber(CTP paragraph, String number, float size, Column column) {
         int width = TextWidth.twips(number, size);
         if (width + LEAST_GAP > column.width()) {
-            hang(paragraph, column.start(), width + GAP);
+            hang(paragraph, column, width + GAP);
         }
     }
 
@@ -69,12 +69,17 @@ final class Paragraphs {
         addTab(tabs, STTabJc.RIGHT, position);
     }
 
-    /** Sets the hanging column of a paragraph, in twips from the margin. */
-    static void hang(CTP paragraph, int start, int width) {
+    /** Gives the hanging column of a paragraph's style another width, in twips. */
+    static void hang(CTP paragraph, Column column, int width) {
         CTPPr properties = paragraph.getPPr();
-        addTab(properties.addNewTabs(), STTabJc.LEFT, start + width);
+        int text = column.start() + width;
+        CTTabs tabs = properties.addNewTabs();
+        if (width != column.width()) {
+            addTab(tabs, STTabJc.CLEAR, column.start() + column.width());
+        }
+        addTab(tabs, STTabJc.LEFT, text);
         CTInd indent = properties.addNewInd();
-        indent.setLeft(BigInteger.valueOf(start + width));
+        indent.setLeft(BigInteger.valueOf(text));
         indent.setHanging(BigInteger.valueOf(width));
     }
 
@@ -96,6 +101,9 @@ final class Paragraphs {
 
         /** The column of the labels of list items. */
         static final Column LABEL = new Column(624, 340);
+
+        /** The column of the labels of contacts. */
+        static final Column CONTACT = new Column(0, 1247);
 
         /** The column of the numbers of sections below the first level in the table of contents. */
         static final Column CONTENTS = new Column(624, 680);

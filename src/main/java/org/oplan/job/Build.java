@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ public final class Build {
             Optional<PublishedSet> same = new Publication(run.output())
                     .current()
                     .filter(set -> set.manifest().run().equals(run.identity()));
-            return same.isPresent() ? new BuildResult(same.get(), java.util.List.of(), true) : launch(run, database);
+            return same.isPresent() ? new BuildResult(same.get(), List.of(), true) : launch(run, database);
         } catch (IOException | SQLException | JobExecutionException | RuntimeException e) {
             throw FailureDiagnosis.of(e, request.output());
         }
@@ -92,13 +93,13 @@ public final class Build {
         return new BuildRun(output, floors, state, templates.folder(), identity, clock, progress);
     }
 
+    /** The first connection is held, not used: it keeps the database ours until the end. */
+    @SuppressWarnings("try")
     private static BuildResult launch(BuildRun run, DatabaseFile database)
             throws SQLException, JobExecutionException, IOException {
         try (Connection ours = database.take();
                 ConfigurableApplicationContext context = start(run, database)) {
-            BuildResult result = new Launch(context).run();
-            ours.commit();
-            return result;
+            return new Launch(context).run();
         }
     }
 

@@ -3,6 +3,7 @@ package org.oplan.job;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a run cannot go on, for reasons that lie outside the data: a folder, the disk, another instance.
@@ -15,7 +16,7 @@ public final class RunFailure extends RuntimeException {
     private final String code;
     private final transient SortedMap<String, String> arguments;
 
-    private RunFailure(String code, SortedMap<String, String> arguments, Throwable cause) {
+    private RunFailure(String code, SortedMap<String, String> arguments, @Nullable Throwable cause) {
         super(code + " " + arguments, cause);
         this.code = code;
         this.arguments = Collections.unmodifiableSortedMap(arguments);
@@ -27,12 +28,11 @@ public final class RunFailure extends RuntimeException {
     }
 
     /** A failure about a file or folder, with what the system says. */
-    public static RunFailure at(
-            String code, Object path, String reason, @org.jspecify.annotations.Nullable Throwable cause) {
+    public static RunFailure at(String code, Object path, String reason, @Nullable Throwable cause) {
         SortedMap<String, String> arguments = new TreeMap<>();
         arguments.put("path", path.toString());
         arguments.put("reason", reason);
-        return new RunFailure(code, arguments, cause == null ? new IllegalStateException(code) : cause);
+        return new RunFailure(code, arguments, cause);
     }
 
     /** Its code. */

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.publication.DurableFile;
@@ -63,11 +63,11 @@ record TemplateSnapshot(TemplateFolder folder, SortedMap<String, String> hashes)
         return files;
     }
 
-    private static java.util.List<Path> filesBelow(Path folder) throws IOException {
+    private static List<Path> filesBelow(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(path -> !path.getFileName().toString().startsWith("."))
-                    .collect(Collectors.toList());
+                    .toList();
         }
     }
 }

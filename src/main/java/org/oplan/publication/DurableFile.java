@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is complete and on the disk, or not there at all.
@@ -94,7 +95,7 @@ public final class DurableFile implements AutoCloseable {
 
     /** Forces the names in a folder to the disk, on systems that can. */
     @SuppressWarnings("EmptyCatch") // Windows opens no folder, and needs none of this
-    static void syncFolder(@org.jspecify.annotations.Nullable Path folder) {
+    static void syncFolder(@Nullable Path folder) {
         if (folder == null) {
             return;
         }

@@ -103,7 +103,7 @@ final class BoxLayout {
         List<Inline> words = new ArrayList<>();
         words.add(new Inline.Strong(List.of(new Inline.Text(entry.label()))));
         for (Paragraph paragraph : entry.blocks()) {
-            words.add(new Inline.Text("\u2002"));
+            words.add(new Inline.Text(TypeScale.GAP));
             words.addAll(paragraph.text());
         }
         return words;

@@ -17,6 +17,11 @@ final class BreakRules {
     private static final Pattern JOINT = Pattern.compile(
             "(?<=\\d)[ \u2009](?=\\d{3})|(?<=\\d)[-\u2013/](?=\\d)|(?<=ITU)-|(?<=\\b\\p{Lu})\\.(?=\\d)|(?<=/\\d{1,3})-(?=\\p{Lu})");
 
+    /** What never starts a line, and what never ends one. */
+    private static final String CLOSING = "/%,.;:!?)]}、。，．：；？！）》」』】〉”’％…";
+
+    private static final String OPENING = "([{（《「『【〈“‘";
+
     private final Locale language;
 
     BreakRules(Locale language) {
@@ -32,6 +37,7 @@ final class BreakRules {
             allowed[at] = true;
         }
         forbidJoints(text, allowed);
+        forbidEdges(text, allowed);
         forbidSolid(runs, allowed);
         return allowed;
     }
@@ -56,6 +62,15 @@ final class BreakRules {
             allowed[joint.start()] = false;
             allowed[joint.end()] = false;
         });
+    }
+
+    private static void forbidEdges(String text, boolean[] allowed) {
+        for (int i = 1; i < text.length(); i++) {
+            boolean closing = CLOSING.indexOf(text.charAt(i)) >= 0 && !Character.isWhitespace(text.charAt(i - 1));
+            if (closing || OPENING.indexOf(text.charAt(i - 1)) >= 0) {
+                allowed[i] = false;
+            }
+        }
     }
 
     private static void forbidSolid(List<Run> runs, boolean[] allowed) {

@@ -16,6 +16,9 @@ final class ColumnWidths {
     private static final float LONGEST_CODE = 0.2f;
     private static final float LONGEST_STATE = 0.14f;
     private static final float SHORT_HEAD = 4;
+    private static final float NARROWEST_TEXT = 5;
+    private static final float NARROWEST_CODE = 8;
+    private static final float HALF = 0.55f;
 
     private final List<Table.Column> columns;
     private final float padding;
@@ -50,23 +53,26 @@ final class ColumnWidths {
         if (cell.cell().columnSpan() == 1) {
             int column = cell.column();
             float natural = cell.natural() + 2 * padding;
-            float floor = unbroken(cell, natural) ? natural : cell.narrowest() + 2 * padding;
-            least[column] = Math.max(least[column], floor);
+            least[column] = Math.max(least[column], Math.max(floor(cell, natural), cell.narrowest() + 2 * padding));
             if (!cell.head() || cell.kind() == Table.Column.Kind.TEXT) {
                 wish[column] = Math.max(wish[column], natural);
             }
         }
     }
 
-    /** Figures and codes stay whole, and so does the head of a narrow column if it is short. */
-    private boolean unbroken(GridCell cell, float natural) {
-        if (cell.head()) {
-            return cell.kind() != Table.Column.Kind.TEXT && natural < cell.leading() * SHORT_HEAD;
+    /**
+     * The width below which a cell looks broken up: figures and codes stay whole, heads of narrow columns take two
+     * lines at most, and text gets some characters on each line.
+     */
+    private float floor(GridCell cell, float natural) {
+        if (cell.head() && cell.kind() != Table.Column.Kind.TEXT) {
+            return Math.min(natural, Math.max(cell.leading() * SHORT_HEAD, natural * HALF));
         }
         return switch (cell.kind()) {
-            case FIGURE -> true;
-            case CODE -> natural < available * LONGEST_CODE;
-            case TEXT, STATE -> false;
+            case FIGURE -> natural;
+            case CODE -> natural < available * LONGEST_CODE ? Math.max(natural, padding * NARROWEST_CODE) : 0;
+            case TEXT -> Math.min(natural, cell.leading() * NARROWEST_TEXT);
+            case STATE -> 0;
         };
     }
 

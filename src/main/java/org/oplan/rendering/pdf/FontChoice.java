@@ -21,6 +21,12 @@ final class FontChoice {
         this.chinese = language.getLanguage().equals("zh");
     }
 
+    /** The face of a style; Chinese has no semibold, and the Latin beside it must not look lighter. */
+    Face face(TextStyle style, Typeface typeface) {
+        boolean heavier = chinese && style.weight() == Weight.SEMIBOLD;
+        return typeface.face(heavier ? Weight.BOLD : style.weight(), style.italic());
+    }
+
     /** The text as it will be drawn: composed, and without characters that only steer layout. */
     static String drawable(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -10,6 +10,9 @@ import java.util.List;
  * higher than a page is divided between its slabs, and a slab higher than a page between its lines.
  */
 final class Paginator {
+    /** The least height that is worth beginning a divided slab in. */
+    private static final float LEAST_PART = 72;
+
     private final List<Page> pages = new ArrayList<>();
     private final List<Slab> unit = new ArrayList<>();
     private List<Op> ops = new ArrayList<>();
@@ -67,12 +70,17 @@ final class Paginator {
     }
 
     private void placeUnit() {
+        if (unit.isEmpty()) {
+            return;
+        }
         float height = height(unit);
         if (!empty && y + height > shape.floor()) {
             breakPage(unit.getFirst());
         }
+        boolean tooHigh = height + height(unit.getLast().repeated()) > shape.depth();
         for (Slab slab : unit) {
-            if (!empty && y + slab.space() + slab.height() > shape.floor()) {
+            boolean divisible = tooHigh && slab.height() > 2 * LEAST_PART && shape.floor() - y > LEAST_PART;
+            if (!empty && !divisible && y + slab.space() + slab.height() > shape.floor()) {
                 breakPage(slab);
             }
             place(slab);
@@ -96,8 +104,8 @@ final class Paginator {
     }
 
     private void place(Slab slab) {
-        float room = shape.floor() - y;
-        if (empty && slab.height() > room) {
+        float room = shape.floor() - y - (empty ? 0 : slab.space());
+        if (slab.height() > room) {
             SplitSlab split = SplitSlab.at(slab, room);
             if (split.rest() != null) {
                 put(split.first());

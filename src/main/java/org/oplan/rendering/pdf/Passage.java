@@ -33,7 +33,7 @@ final class Passage {
         for (Run run : runs) {
             for (FontChoice.Stretch stretch : stretches(run, text, fonts)) {
                 int end = start + stretch.text().length();
-                pieces.add(new Piece(start, end, run.style().face(stretch.typeface()), run));
+                pieces.add(new Piece(start, end, fonts.face(run.style(), stretch.typeface()), run));
                 start = end;
             }
         }

@@ -62,7 +62,7 @@ final class TableGrid {
             List<Inline> words = paragraph.text();
             if (!paragraph.number().isEmpty()) {
                 words = new ArrayList<>(words);
-                words.addFirst(new Inline.Text(paragraph.number() + "\u2002"));
+                words.addFirst(new Inline.Text(paragraph.number() + TypeScale.GAP));
             }
             passages.add(type.passage(words, look, type.tags().add(tag, Role.P)));
         }

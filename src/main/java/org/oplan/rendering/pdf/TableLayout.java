@@ -8,12 +8,12 @@ import org.oplan.document.Table;
 /** Lays out a table: caption, head, body and notes. */
 final class TableLayout {
     private static final float SPACE = 15;
-    private static final float PADDING = 3.5f;
+    private static final float PADDING = 4;
     private static final float LEAD = 3.4f;
     private static final float COMPACT_PADDING = 2;
     private static final float COMPACT_LEAD = 3;
     private static final float NOTE_SPACE = 4;
-    private static final float SMALL_GROUP = 0.33f;
+    private static final float SMALL_GROUP = 0.25f;
 
     private final Typesetter type;
     private final Table table;

@@ -13,6 +13,9 @@ final class TypeScale {
     /** Headings wrap before they get too long to take in. */
     static final float TITLE_WIDTH = PageShape.mm(150);
 
+    /** What stands between a label and its text on one line. */
+    static final String GAP = "\u00A0 ";
+
     private final boolean chinese;
 
     TypeScale(Locale language) {

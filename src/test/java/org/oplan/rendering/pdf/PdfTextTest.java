@@ -36,12 +36,13 @@ class PdfTextTest {
                         "1.1 The plan covers",
                         "1.2 Of the resources, 84 per cent support the Sectors (Table 1).",
                         "Table 1",
-                        "I.1-1 Intersectoral world conferences, forums, events and platforms",
-                        "for high-level debate 5,228,418 5,939,751",
+                        "I.1-1 Intersectoral world conferences, forums, events",
+                        "high-level debate 5,228,418 5,939,751",
                         "Total objective I.1 9,742,870",
                         "Figure 1",
                         "Annex 2",
-                        "E-mail gbs@itu.int");
+                        "E-mail",
+                        "gbs@itu.int");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.oplan.cli;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.TreeMap;
+import org.oplan.edition.TemplateFolder;
 import org.oplan.edition.Terms;
 
 /**
@@ -33,6 +34,11 @@ record Screen(PrintWriter out, PrintWriter err, Terms terms, boolean interactive
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             named.put(String.valueOf(arguments[i]), String.valueOf(arguments[i + 1]));
         }
-        return terms.text(key, named);
+        return source(key).text(key, named);
+    }
+
+    /** A folder whose terms are incomplete must not keep anybody from being told so. */
+    private Terms source(String key) {
+        return terms.has(key) ? terms : Terms.load(TemplateFolder.bundled(), Shell.DEFAULT_LANGUAGE);
     }
 }

@@ -116,6 +116,24 @@ class ShellTest {
     }
 
     @Test
+    void termsThatAreIncompleteAreReportedInASentence() throws IOException {
+        Path terms = Files.createDirectories(folder.resolve("templates/terms/en"));
+        Files.writeString(terms.resolve("console.properties"), "");
+        Files.writeString(terms.resolve("findings.properties"), "");
+        Files.writeString(folder.resolve("input/gs.plan"), "plan GS\nerror");
+
+        int code = oplan.run(
+                "check",
+                "--input",
+                input,
+                "--templates",
+                folder.resolve("templates").toString());
+
+        assertThat(code).isEqualTo(3);
+        assertThat(oplan.err()).contains("finding.missing-glyph.found").hasLineCount(2);
+    }
+
+    @Test
     void bothLanguagesSayTheSameThings() {
         TemplateFolder bundled = TemplateFolder.bundled();
 

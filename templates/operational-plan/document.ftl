@@ -7,6 +7,8 @@
 -->
 <#include "/shared/paper.ftl">
 <#assign budget = plan.budget, period = plan.period, firstYear = plan.period.years?first>
+<#-- A plan of intersectoral work alone says so in its headings. -->
+<#assign scope = plan.intersectoralOnly?then("intersectoral", "all")>
 <@official subject=msg("operational-plan.subject", {"unit": plan.unitTitle, "period": period.text})>
 
 <toc title="${msg("heading.contents")}" levels="2"/>
@@ -44,7 +46,7 @@
   </section>
   </#list>
   <section id="output-shares">
-    <h>${msg("heading.output-shares", {"period": budget.text})}</h>
+    <h>${msg("heading.output-shares." + scope, {"period": budget.text})}</h>
     <table id="table-output-shares" summary="${msg("summary.output-shares", {"period": budget.text})}">
       <caption unit="${msg("unit.percent")}">${msg("table.output-shares", {"period": budget.text})}</caption>
       <colgroup><col kind="code"/><col kind="text"/><col kind="figure"/><col kind="figure"/></colgroup>
@@ -151,7 +153,7 @@
   <h>${msg("heading.objectives", {"period": period.text})}</h>
   <@passages section="objectives" numbered="no"/>
   <section id="objectives-detail">
-    <h>${msg("heading.objectives-detail")}</h>
+    <h>${msg("heading.objectives-detail." + scope)}</h>
     <#list plan.objectives as objective>
     <section id="objective-${objective.id}" number="${objective.code}">
       <h>${objective.title}</h>
@@ -231,17 +233,17 @@
 </section>
 
 <section id="annex-1" number="none" label="${msg("annex", {"number": "1"})}" prefix="A1-" newpage="yes">
-  <h>${msg("annex.heading", {"number": "1", "title": msg("heading.annex-1")})}</h>
-  <p>${msg("text.annex-1", {"year": firstYear})}</p>
+  <h>${msg("annex.heading", {"number": "1", "title": msg("heading.annex-1." + scope)})}</h>
+  <p>${msg("text.annex-1." + scope, {"year": firstYear})}</p>
   <chart id="chart-objectives-goals" kind="stacked-bar" scale="1000000">
-    <caption unit="${msg("unit.millions." + plan.currency)}">${msg("chart.objectives-goals", {"year": firstYear})}</caption>
+    <caption unit="${msg("unit.millions." + plan.currency)}">${msg("chart.objectives-goals." + scope, {"year": firstYear})}</caption>
     <#list plan.objectives as objective><category total="annex1/${objective.code}/all/${firstYear}">${objective.code}</category></#list>
     <#list plan.goals as goal>
     <series name="${goal.shortTitle}"><#list plan.objectives as objective><value key="annex1/${objective.code}/${goal.code}/${firstYear}"/></#list></series>
     </#list>
   </chart>
-  <table id="table-annex-1" summary="${msg("summary.annex-1", {"year": firstYear})}">
-    <caption unit="${msg("unit." + plan.currency)}">${msg("table.annex-1", {"year": firstYear})}</caption>
+  <table id="table-annex-1" summary="${msg("summary.annex-1." + scope, {"year": firstYear})}">
+    <caption unit="${msg("unit." + plan.currency)}">${msg("table.annex-1." + scope, {"year": firstYear})}</caption>
     <colgroup><col kind="code"/><col kind="text"/><#list plan.goals as goal><col kind="figure"/></#list><col kind="figure"/></colgroup>
     <thead>
       <tr><th colspan="2">${msg("column.objective")}</th><#list plan.goals as goal><th>${goal.shortTitle}</th></#list><th>${msg("row.total")}</th></tr>
@@ -281,7 +283,7 @@
 </section>
 
 <section id="annex-2" number="none" label="${msg("annex", {"number": "2"})}" prefix="A2-" orientation="landscape" newpage="yes">
-  <h>${msg("annex.heading", {"number": "2", "title": msg("heading.annex-2", {"unit": plan.unitTitle})})}</h>
+  <h>${msg("annex.heading", {"number": "2", "title": msg("heading.annex-2." + scope, {"unit": plan.unitTitle})})}</h>
   <@passages section="annex-2" numbered="no"/>
   <#list plan.poolYears as year>
   <table id="table-annex-2-objectives-${year}" compact="yes" summary="${msg("summary.annex-2-objectives", {"year": year})}">

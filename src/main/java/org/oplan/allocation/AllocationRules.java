@@ -118,8 +118,7 @@ final class AllocationRules {
         boolean receives = plan.pools().stream()
                 .anyMatch(pool -> spends(pool)
                         && keys.ofPool(pool.code()).quantity(objective.code()).signum() > 0);
-        boolean delivers = plan.isIntersectoral(objective)
-                && plan.outputsOf(objective).stream().anyMatch(AllocationRules::spends);
+        boolean delivers = plan.outputsOf(objective).stream().anyMatch(AllocationRules::spends);
         return receives || delivers;
     }
 

@@ -20,7 +20,7 @@ import org.oplan.plan.Plan;
  * totals as they are printed.
  *
  * @param outputs amount by code of the output, beside the whole major units that are printed
- * @param toGoals intersectoral objective by goal, as printed
+ * @param toGoals objective that has outputs by goal, as printed
  */
 public record PlannedResources(SortedMap<String, Rounded> outputs, RoundedTable toGoals) {
     public PlannedResources {
@@ -31,7 +31,7 @@ public record PlannedResources(SortedMap<String, Rounded> outputs, RoundedTable 
         SortedMap<String, Rounded> outputs = rounded(plan.outputs(), year);
         List<Stage.Giver> givers = new ArrayList<>();
         for (Objective objective : plan.objectives()) {
-            if (plan.isIntersectoral(objective)) {
+            if (!plan.outputsOf(objective).isEmpty()) {
                 Fraction cost = Fraction.sum(plan.outputsOf(objective).stream()
                         .map(output -> printed(outputs, output))
                         .toList());

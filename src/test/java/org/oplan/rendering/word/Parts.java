@@ -19,12 +19,12 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** The parts of an office file by name, for tests that look into it or spoil it. */
-final class Parts {
+public final class Parts {
     static final String MAIN = "word/document.xml";
 
     private final SortedMap<String, byte[]> content = new TreeMap<>();
 
-    static Parts of(byte[] file) {
+    public static Parts of(byte[] file) {
         Parts parts = new Parts();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -14,13 +14,13 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 
 /** Holds every part of a Word file against its schema. */
-final class SchemaLint {
+public final class SchemaLint {
     private static final SchemaTypeLoader SCHEMAS =
             XmlBeans.typeLoaderUnion(TypeSystemHolder.typeSystem, XmlBeans.getBuiltinTypeSystem());
 
     private SchemaLint() {}
 
-    static List<String> problems(Parts parts) throws IOException, XmlException {
+    public static List<String> problems(Parts parts) throws IOException, XmlException {
         List<String> problems = new ArrayList<>();
         for (Map.Entry<String, byte[]> part : parts.all().entrySet()) {
             String name = part.getKey();

@@ -14,7 +14,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Finds what no schema says, but what makes Word repair or refuse a file. */
-final class WordLint {
+public final class WordLint {
     private static final String WORD = PartXml.WORD;
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private static final int LONGEST_BOOKMARK = 40;
@@ -28,7 +28,7 @@ final class WordLint {
         this.main = parts.xml(Parts.MAIN);
     }
 
-    static List<String> problems(Parts parts) {
+    public static List<String> problems(Parts parts) {
         WordLint lint = new WordLint(parts);
         lint.styles();
         lint.cells();

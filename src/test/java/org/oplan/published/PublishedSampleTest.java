@@ -1,0 +1,273 @@
+package org.oplan.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.oplan.edition.Edition;
+import org.oplan.edition.TemplateFolder;
+import org.oplan.plan.SecretariatPlan;
+import org.oplan.publication.Manifest;
+import org.oplan.rendering.pdf.PdfConformance;
+import org.oplan.rendering.word.Parts;
+import org.oplan.rendering.word.SchemaLint;
+import org.oplan.rendering.word.WordLint;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The sample under {@code input/}, built by the command line and read back from the files that it published. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublishedSampleTest {
+    private static final List<String> EDITIONS = List.of("council-en", "council-zh", "tdag-en", "tdag-zh");
+    private static final List<String> YEARS = List.of("2020", "2021", "2022", "2023");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
+
+    private Path set = Path.of("");
+    private Path plan = Path.of("");
+    private Command command = Command.run();
+
+    @BeforeAll
+    void build(@TempDir Path output) {
+        command = Command.run("build", "--input", "input", "--output", output.toString());
+        set = output.resolve("current");
+        plan = set.resolve("gs-2020-2023");
+    }
+
+    @Test
+    void eightDocumentsTheFiguresAndAManifestAreWritten() throws Exception {
+        assertThat(command.exitCode()).as(command.text()).isZero();
+        for (String edition : EDITIONS) {
+            assertThat(plan.resolve("operational-plan-" + edition + ".pdf")).isNotEmptyFile();
+            assertThat(plan.resolve("operational-plan-" + edition + ".docx")).isNotEmptyFile();
+        }
+        assertThat(plan.resolve("figures.csv")).isNotEmptyFile();
+        assertThat(Manifest.read(set).orElseThrow().verify(set)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_3_A"})
+    void everyPdfConforms(PDFAFlavour flavour) throws Exception {
+        for (String edition : EDITIONS) {
+            assertThat(PdfConformance.failures(pdf(edition), flavour))
+                    .as(edition)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyWordFileFollowsItsSchema() throws Exception {
+        for (String edition : EDITIONS) {
+            Parts parts = Parts.of(word(edition));
+            assertThat(SchemaLint.problems(parts)).as(edition).isEmpty();
+            assertThat(WordLint.problems(parts)).as(edition).isEmpty();
+        }
+    }
+
+    @Test
+    void everyFilePrintsEveryOutputAmountOfThePaper() throws Exception {
+        Edition english = Edition.of(TemplateFolder.bundled(), "en");
+        for (String edition : EDITIONS) {
+            List<String> inPdf = numbers(pdfText(edition));
+            List<String> inWord =
+                    numbers(String.join(" ", WordText.of(word(edition)).paragraphs()));
+            for (CSVRecord output : SecretariatPlan.rows("outputs")) {
+                for (String year : YEARS) {
+                    String amount = english.amount(new BigDecimal(output.get(year)));
+                    assertThat(inPdf).as("%s %s", output.get("code"), year).contains(amount);
+                    assertThat(inWord).as("%s %s", output.get("code"), year).contains(amount);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"council-en", "council-zh", "tdag-en", "tdag-zh"})
+    void everyCellOfTheAnnexIsWithinOneFrancOfThePaper(String edition) throws Exception {
+        WordText word = WordText.of(word(edition));
+        List<String> inPdf = numbers(pdfText(edition));
+        String table = edition.endsWith("zh") ? "表" : "Table";
+
+        compare(word.table(table + "A2-1"), SecretariatPlan.rows("annex2-objectives-2020"), 18, inPdf);
+        compare(word.table(table + "A2-2"), SecretariatPlan.rows("annex2-goals-2020"), 5, inPdf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"council-en", "council-zh", "tdag-en", "tdag-zh"})
+    void everyPrintedTotalIsTheSumOfItsPrintedParts(String edition) throws Exception {
+        int totals = 0;
+        for (WordText.Rows table : WordText.of(word(edition)).tables()) {
+            if (table.styles().getLast().endsWith("Total")) {
+                totals += addUp(table);
+            }
+        }
+
+        assertThat(totals).as("totals that were added up").isGreaterThan(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"council", "tdag"})
+    void bothLanguagesPrintTheSameNumbers(String audience) throws Exception {
+        List<String> english =
+                numbers(String.join(" ", WordText.of(word(audience + "-en")).paragraphs()));
+        List<String> chinese =
+                numbers(String.join(" ", WordText.of(word(audience + "-zh")).paragraphs()));
+
+        assertThat(english).hasSizeGreaterThan(400).containsExactlyInAnyOrderElementsOf(chinese);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"council-en", "council-zh", "tdag-en", "tdag-zh"})
+    void pdfAndWordSayTheSame(String edition) throws Exception {
+        String pdf = pdfText(edition).replaceAll("[\\s\\u00a0]", "");
+
+        assertThat(WordText.of(word(edition)).paragraphs().stream()
+                        .map(text -> text.replaceAll("[\\s\\u00a0]", ""))
+                        .filter(text -> !text.isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(pdf).contains(text));
+    }
+
+    @Test
+    void explainsACellOfTheAnnexDownToItsSourceCells() {
+        Command explain = Command.run("explain", "annex2/ADM/R.1/2020", "--input", "input");
+
+        assertThat(explain.exitCode()).as(explain.text()).isZero();
+        assertThat(explain.text())
+                .contains("24750728")
+                .contains("0.246838737552")
+                .contains("Pools!")
+                .contains("Quantities!")
+                .containsPattern("Adjustment by rounding: [+\\u2212-]?\\d");
+    }
+
+    @Test
+    void aSecondUnitNeedsNoCode(@TempDir Path other) throws Exception {
+        Command build =
+                Command.run("build", "--input", "src/test/resources/second-unit/input", "--output", other.toString());
+
+        assertThat(build.exitCode()).as(build.text()).isZero();
+        Path documents = other.resolve("current/ro-2024-2025");
+        byte[] pdf = Files.readAllBytes(documents.resolve("operational-plan-board-zh.pdf"));
+        assertThat(PdfConformance.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(WordText.of(Files.readAllBytes(documents.resolve("operational-plan-board-en.docx")))
+                        .dense())
+                .contains("Japaneseyen");
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytesElsewhere(@TempDir Path elsewhere) throws Exception {
+        Command.elsewhere("build", "--input", "input", "--output", elsewhere.toString());
+
+        assertThat(files(elsewhere.resolve("current"))).hasSizeGreaterThan(9).isEqualTo(files(set));
+    }
+
+    private static void compare(WordText.Rows table, List<CSVRecord> printed, int columns, List<String> inPdf) {
+        List<List<String>> body = table.cells()
+                .subList(table.cells().size() - printed.size(), table.cells().size());
+        for (int row = 0; row < printed.size(); row++) {
+            for (int column = 1; column <= columns; column++) {
+                String cell = body.get(row).get(column);
+                long ours = cell.equals(Edition.NIL) ? 0 : Long.parseLong(cell.replace(",", ""));
+                long theirs = Long.parseLong(printed.get(row).get(column));
+                assertThat(Math.abs(ours - theirs))
+                        .as("%s, column %s: %s against %s", printed.get(row).get(0), column, ours, theirs)
+                        .isLessThanOrEqualTo(1);
+                assertThat(inPdf).contains(cell.equals(Edition.NIL) ? "0" : cell);
+            }
+        }
+    }
+
+    /** Adds up each column of figures, and compares with the last row; returns the number of totals. */
+    private static int addUp(WordText.Rows table) {
+        List<String> total = table.cells().getLast();
+        int totals = 0;
+        for (int fromEnd = 1; fromEnd < total.size(); fromEnd++) {
+            String printed = total.get(total.size() - fromEnd);
+            if (!printed.isEmpty()) {
+                assertThat(sum(table, fromEnd))
+                        .as("%s, %s", table.caption(), printed)
+                        .isEqualByComparingTo(value(printed));
+                totals++;
+            }
+        }
+        return totals;
+    }
+
+    private static BigDecimal sum(WordText.Rows table, int fromEnd) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int row = 0; row < table.cells().size() - 1; row++) {
+            if (table.styles().get(row).endsWith("Figure")) {
+                List<String> cells = table.cells().get(row);
+                sum = sum.add(value(cells.get(cells.size() - fromEnd)));
+            }
+        }
+        return sum;
+    }
+
+    private static BigDecimal value(String printed) {
+        String digits = printed.replaceAll("[^0-9.]", "");
+        return digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits);
+    }
+
+    private static List<String> numbers(String text) {
+        List<String> numbers = new ArrayList<>(List.of("0"));
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+            numbers.add(matcher.group());
+        }
+        return numbers;
+    }
+
+    private byte[] pdf(String edition) throws IOException {
+        return Files.readAllBytes(plan.resolve("operational-plan-" + edition + ".pdf"));
+    }
+
+    private byte[] word(String edition) throws IOException {
+        return Files.readAllBytes(plan.resolve("operational-plan-" + edition + ".docx"));
+    }
+
+    private String pdfText(String edition) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(edition))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static SortedMap<String, String> files(Path folder) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder.toRealPath())) {
+            for (Path file : paths.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        folder.toRealPath().relativize(file).toString(),
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+            }
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        return files;
+    }
+}

@@ -9,8 +9,8 @@ import org.oplan.document.Table;
  *
  * <p>Columns of codes, states and figures get what their content needs; text columns share the rest by weight, none
  * getting more than its content can use while another one lacks space. A table fills the text width of an upright page;
- * on a lying page it grows further only as far as its content does. When even the narrowest columns are too wide, the
- * whole table shrinks.
+ * on a lying page it grows further as its content does. When even the narrowest columns are too wide, the whole table
+ * shrinks.
  */
 final class ColumnWidths {
     private static final float LONGEST_CODE = 0.2f;
@@ -19,6 +19,7 @@ final class ColumnWidths {
     private static final float NARROWEST_TEXT = 5;
     private static final float NARROWEST_CODE = 8;
     private static final float HALF = 0.55f;
+    private static final float NEARLY_FULL = 0.75f;
 
     private final List<Table.Column> columns;
     private final float padding;
@@ -105,7 +106,8 @@ final class ColumnWidths {
             natural += Math.max(widths[i], text(i) ? wish[i] : 0);
         }
         float upright = Math.min(available, PageShape.PORTRAIT.frame().width());
-        share(widths, Math.max(upright, Math.min(natural, available)) - needed);
+        float width = natural > available * NEARLY_FULL ? available : Math.max(upright, natural);
+        share(widths, width - needed);
         return new Fit(widths, 1);
     }
 
@@ -134,11 +136,15 @@ final class ColumnWidths {
         };
     }
 
+    private boolean code(int column) {
+        return columns.get(column).kind() == Table.Column.Kind.CODE;
+    }
+
     private boolean text(int column) {
         return columns.get(column).kind() == Table.Column.Kind.TEXT;
     }
 
-    /** Shares what is left: first by weight up to what content can use, then by weight, then evenly. */
+    /** Shares what is left: first by weight up to what content can use, then among all columns but those of codes. */
     private void share(float[] widths, float left) {
         float rest = left;
         boolean growing = true;
@@ -147,11 +153,11 @@ final class ColumnWidths {
             growing = given > 0.5f;
             rest -= given;
         }
-        float weights = weights(i -> text(i));
+        float weights = weights(i -> !code(i));
         for (int i = 0; i < widths.length; i++) {
             if (weights == 0) {
                 widths[i] += rest / widths.length;
-            } else if (text(i)) {
+            } else if (!code(i)) {
                 widths[i] += rest * columns.get(i).weight() / weights;
             }
         }

@@ -107,14 +107,14 @@ final class Paginator {
         float room = shape.floor() - y - (empty ? 0 : slab.space());
         if (slab.height() > room) {
             SplitSlab split = SplitSlab.at(slab, room);
+            put(split.first());
             if (split.rest() != null) {
-                put(split.first());
                 breakPage(slab);
                 place(split.rest());
-                return;
             }
+        } else {
+            put(slab);
         }
-        put(slab);
     }
 
     private void put(Slab slab) {

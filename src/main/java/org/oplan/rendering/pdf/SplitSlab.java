@@ -23,6 +23,10 @@ record SplitSlab(Slab first, @Nullable Slab rest) {
         if (above.isEmpty() || below.isEmpty()) {
             return new SplitSlab(slab, null);
         }
+        if (below.stream().noneMatch(Op.Text.class::isInstance)) {
+            below.forEach(op -> above.add(op.down(room - slab.height())));
+            return new SplitSlab(new Slab(slab.space(), room, slab.keepWithNext(), above, slab.repeated()), null);
+        }
         float start = below.stream().map(Op::top).reduce(Float.MAX_VALUE, Math::min);
         List<Op> moved = below.stream().map(op -> op.down(FOOT - start)).toList();
         Slab rest = new Slab(0, slab.height() - start + FOOT, slab.keepWithNext(), moved, slab.repeated());

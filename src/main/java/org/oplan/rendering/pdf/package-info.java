@@ -1,6 +1,10 @@
 /**
  * Draws the document tree as tagged PDF.
  *
+ * <p>Layout turns blocks into slabs ({@code BodyLayout} and a layout for each kind of block), slabs into pages of
+ * drawing operations ({@code Paginator}); only then {@code PdfFile} writes them, all through one {@code TaggedCanvas}.
+ * Sizes are in {@code TypeScale} and {@code PageShape}, colours in {@code Palette}, fonts on the {@code FontShelf}.
+ *
  * <p>Entry type: {@link org.oplan.rendering.pdf.PdfRenderer}. May use: {@code document}, {@code edition}.
  */
 @NullMarked

@@ -194,7 +194,7 @@ final class Passage {
         if (run.target() != null && run.mark() instanceof Tag tag) {
             float left = origin + reach[from];
             ops.add(new Op.LinkArea(
-                    left, top, origin + reach[to] - left, run.style().leading(), tag, run.target(), text));
+                    left, top, origin + reach[to] - left, run.style().leading(), tag, run.target(), run.text()));
         }
     }
 

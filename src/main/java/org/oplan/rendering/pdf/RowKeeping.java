@@ -44,7 +44,8 @@ final class RowKeeping {
         }
         GridRow row = rows.get(index);
         Table.Row.Kind next = rows.get(index + 1).kind();
-        return row.continues()
+        return index == 0
+                || row.continues()
                 || row.kind() == Table.Row.Kind.GROUP
                 || next == Table.Row.Kind.SUBTOTAL
                 || next == Table.Row.Kind.TOTAL

@@ -48,6 +48,13 @@ class PdfStructureTest {
     }
 
     @Test
+    void aLinkIsDescribedByItsOwnWords() {
+        assertThat(objects(each -> each.contains(PdfName.STRUCTPARENT)))
+                .extracting(each -> each.getAsString(PdfName.CONTENTS).toUnicodeString())
+                .contains("Table 1", "https://www.itu.int/council", "mailto:gbs@itu.int", "Introduction");
+    }
+
+    @Test
     void theHeadOfATableIsTaggedOnceHoweverOftenItIsDrawn() {
         assertThat(elements("THead")).hasSize(3);
         assertThat(elements("Table"))

@@ -85,6 +85,24 @@ class TableLayoutTest {
     }
 
     @Test
+    void neitherTheFirstNorTheLastRowOfATableStandsAlone() {
+        for (int filler = 0; filler < 45; filler++) {
+            Specimen specimen = Specimen.in("en");
+            for (int i = 0; i < filler; i++) {
+                specimen.with(org.oplan.document.Paragraph.of("Filler"));
+            }
+            List<Row> rows = IntStream.rangeClosed(1, 6)
+                    .mapToObj(i -> SpecimenTables.row(
+                            Row.Kind.DATA, SpecimenTables.cell("row " + i), SpecimenTables.cell("text")))
+                    .toList();
+            List<Page> pages = pages(specimen.with(table(2, rows)).build());
+
+            assertThat(pageOf(pages, "row 1")).isEqualTo(pageOf(pages, "Cost")).isEqualTo(pageOf(pages, "row 2"));
+            assertThat(pageOf(pages, "row 5")).isEqualTo(pageOf(pages, "row 6"));
+        }
+    }
+
+    @Test
     void rowsUnderASpanningCellStandOnItsPage() {
         Specimen specimen = Specimen.in("en");
         List<Page> pages =

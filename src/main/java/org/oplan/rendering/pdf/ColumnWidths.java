@@ -2,6 +2,7 @@ package org.oplan.rendering.pdf;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.oplan.document.Table;
 
 /**
@@ -190,7 +191,7 @@ final class ColumnWidths {
         return text(column) && widths[column] < wish[column] - 0.5f;
     }
 
-    private float weights(java.util.function.IntPredicate which) {
+    private float weights(IntPredicate which) {
         float weights = 0;
         for (int i = 0; i < columns.size(); i++) {
             weights += which.test(i) ? columns.get(i).weight() : 0;

@@ -1,5 +1,7 @@
 package org.oplan.rendering.pdf;
 
+import java.util.Locale;
+
 /**
  * A character that none of the embedded fonts can draw.
  *
@@ -13,7 +15,7 @@ public final class MissingGlyphException extends RuntimeException {
 
     MissingGlyphException(int codePoint, String text) {
         super("No embedded font has the character " + Character.toString(codePoint)
-                + String.format(java.util.Locale.ROOT, " (U+%04X)", codePoint) + ", which stands in: " + text);
+                + String.format(Locale.ROOT, " (U+%04X)", codePoint) + ", which stands in: " + text);
         this.codePoint = codePoint;
         this.text = text;
     }

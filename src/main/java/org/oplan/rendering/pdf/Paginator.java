@@ -2,6 +2,7 @@ package org.oplan.rendering.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills pages with slabs, in one pass.
@@ -19,24 +20,19 @@ final class Paginator {
     private PageShape shape = PageShape.FIRST;
     private float y = PageShape.FIRST.top();
     private boolean empty = true;
+    /** The shape of the page that the next slab must begin, if it must begin one. */
+    private @Nullable PageShape next;
 
     /** Lays a flow out on pages; there is at least one. */
     static List<Page> paginate(List<FlowItem> flow) {
         Paginator paginator = new Paginator();
-        PageShape[] pending = new PageShape[1];
         for (FlowItem item : flow) {
             switch (item) {
                 case FlowItem.NewPage next -> {
                     paginator.placeUnit();
-                    pending[0] = next.shape();
+                    paginator.next = next.shape();
                 }
-                case Slab slab -> {
-                    if (pending[0] != null) {
-                        paginator.turnTo(pending[0]);
-                        pending[0] = null;
-                    }
-                    paginator.add(slab);
-                }
+                case Slab slab -> paginator.add(slab);
             }
         }
         paginator.placeUnit();
@@ -45,16 +41,20 @@ final class Paginator {
     }
 
     private void add(Slab slab) {
+        if (next != null) {
+            turnTo(next);
+            next = null;
+        }
         unit.add(slab);
         if (!slab.keepWithNext()) {
             placeUnit();
         }
     }
 
-    private void turnTo(PageShape next) {
+    private void turnTo(PageShape following) {
         if (!empty || !pages.isEmpty()) {
             finish();
-            start(next);
+            start(following);
         }
     }
 
@@ -62,10 +62,10 @@ final class Paginator {
         pages.add(new Page(shape, ops));
     }
 
-    private void start(PageShape next) {
+    private void start(PageShape following) {
         ops = new ArrayList<>();
-        shape = next;
-        y = next.top();
+        shape = following;
+        y = following.top();
         empty = true;
     }
 
@@ -96,10 +96,10 @@ final class Paginator {
         return height;
     }
 
-    private void breakPage(Slab next) {
+    private void breakPage(Slab upper) {
         finish();
         start(shape.equals(PageShape.FIRST) ? PageShape.PORTRAIT : shape);
-        next.repeated().forEach(this::put);
+        upper.repeated().forEach(this::put);
         empty = true;
     }
 

@@ -1,5 +1,6 @@
 package org.oplan.rendering.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,12 +37,10 @@ record Slab(float space, float height, boolean keepWithNext, List<Op> ops, List<
         return new Slab(space, height, keepWithNext, ops, head);
     }
 
-    Slab with(List<Op> further) {
-        return new Slab(
-                space,
-                height,
-                keepWithNext,
-                java.util.stream.Stream.concat(further.stream(), ops.stream()).toList(),
-                repeated);
+    /** The slab with something drawn under what it holds already. */
+    Slab with(List<Op> under) {
+        List<Op> all = new ArrayList<>(under);
+        all.addAll(ops);
+        return new Slab(space, height, keepWithNext, all, repeated);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfArray;
@@ -109,7 +110,7 @@ class PdfStructureTest {
                 && new PdfName(role).equals(each.getAsName(PdfName.S)));
     }
 
-    private static List<PdfDictionary> objects(java.util.function.Predicate<PdfDictionary> which) {
+    private static List<PdfDictionary> objects(Predicate<PdfDictionary> which) {
         List<PdfDictionary> found = new ArrayList<>();
         for (int i = 1; i < reader.getXrefSize(); i++) {
             if (reader.getPdfObject(i) instanceof PdfDictionary dictionary && which.test(dictionary)) {

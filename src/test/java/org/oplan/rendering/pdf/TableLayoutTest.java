@@ -1,6 +1,7 @@
 package org.oplan.rendering.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.oplan.document.Caption;
 import org.oplan.document.Document;
+import org.oplan.document.Paragraph;
 import org.oplan.document.Table;
 import org.oplan.document.Table.Column;
 import org.oplan.document.Table.Row;
@@ -75,7 +77,7 @@ class TableLayoutTest {
         for (int filler = 0; filler < 45; filler++) {
             Specimen specimen = Specimen.in("en");
             for (int i = 0; i < filler; i++) {
-                specimen.with(org.oplan.document.Paragraph.of("Filler"));
+                specimen.with(Paragraph.of("Filler"));
             }
             List<Page> pages = pages(
                     specimen.with(new SpecimenTables(specimen).risks("t", 4)).build());
@@ -89,7 +91,7 @@ class TableLayoutTest {
         for (int filler = 0; filler < 45; filler++) {
             Specimen specimen = Specimen.in("en");
             for (int i = 0; i < filler; i++) {
-                specimen.with(org.oplan.document.Paragraph.of("Filler"));
+                specimen.with(Paragraph.of("Filler"));
             }
             List<Row> rows = IntStream.rangeClosed(1, 6)
                     .mapToObj(i -> SpecimenTables.row(
@@ -146,7 +148,7 @@ class TableLayoutTest {
         for (int filler = 0; filler < 45; filler++) {
             Specimen specimen = Specimen.in("en");
             for (int i = 0; i < filler; i++) {
-                specimen.with(org.oplan.document.Paragraph.of("Filler"));
+                specimen.with(Paragraph.of("Filler"));
             }
             List<Page> pages = pages(
                     specimen.with(new SpecimenTables(specimen).resources("t")).build());
@@ -154,10 +156,6 @@ class TableLayoutTest {
             assertThat(pageOf(pages, "Total objective I.2")).isEqualTo(pageOf(pages, "I.2-2"));
             assertThat(pageOf(pages, "I.2")).isEqualTo(pageOf(pages, "I.2-1"));
         }
-    }
-
-    private static org.assertj.core.data.Offset<Float> within(float offset) {
-        return org.assertj.core.data.Offset.offset(offset);
     }
 
     private static float end(Op.Text text) {

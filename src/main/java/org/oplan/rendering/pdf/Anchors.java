@@ -59,20 +59,20 @@ final class Anchors {
         return pages.stream()
                 .map(page -> new Page(
                         page.shape(),
-                        page.ops().stream().map(op -> resolve(op, type)).toList()))
+                        page.ops().stream()
+                                .flatMap(op -> resolve(op, type).stream())
+                                .toList()))
                 .toList();
     }
 
-    private Op resolve(Op op, Typesetter type) {
+    private List<Op> resolve(Op op, Typesetter type) {
         if (!(op instanceof Op.PageNumber open)) {
-            return op;
+            return List.of(op);
         }
         Place place = places.get(open.anchor());
         String number = place == null ? "" : Integer.toString(place.page());
         TextStyle style = open.style();
-        Face face = style.face(Typeface.LATIN);
-        float x = open.right() - type.width(number, style);
-        return new Op.Text(x, open.y(), face, style.size(), style.color(), number, 0, open.mark());
+        return type.lineEndingAt(number, style, open.mark(), open.right(), open.y() - style.baseline());
     }
 
     /** A place on a page; {@code y} from the upper edge. */

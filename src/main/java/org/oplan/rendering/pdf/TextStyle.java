@@ -39,8 +39,4 @@ record TextStyle(Weight weight, boolean italic, float size, float leading, Color
     float baseline() {
         return leading / 2 + HALF_CAPITAL * size;
     }
-
-    Face face(Typeface typeface) {
-        return typeface.face(weight, italic);
-    }
 }

@@ -27,7 +27,7 @@ final class DocumentReader {
         this.edition = edition;
         this.numbering = numbering;
         this.inlines = new InlineReader(numbering);
-        this.tables = new TableReader(numbering, inlines);
+        this.tables = new TableReader(edition.terms(), numbering, inlines);
         this.charts = new ChartReader(figures, edition);
     }
 

@@ -50,9 +50,11 @@ final class PlanModel {
                         .filter(objective -> !plan.outputsOf(objective).isEmpty())
                         .map(this::objective)
                         .toList());
-        model.put("intersectoralOnly", plan.objectives().stream()
-                .filter(objective -> !plan.outputsOf(objective).isEmpty())
-                .allMatch(plan::isIntersectoral));
+        model.put(
+                "intersectoralOnly",
+                plan.objectives().stream()
+                        .filter(objective -> !plan.outputsOf(objective).isEmpty())
+                        .allMatch(plan::isIntersectoral));
         model.put("services", services());
         model.put("pools", plan.pools().stream().map(this::pool).toList());
         model.put("poolYears", poolYears());

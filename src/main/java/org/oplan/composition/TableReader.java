@@ -3,18 +3,22 @@ package org.oplan.composition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.oplan.document.Caption;
 import org.oplan.document.Inline;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Table;
+import org.oplan.edition.Terms;
 import org.w3c.dom.Element;
 
 /** Reads tables, and sees to it that their rows fill the grid. */
 final class TableReader {
+    private final Terms terms;
     private final Numbering numbering;
     private final InlineReader inlines;
 
-    TableReader(Numbering numbering, InlineReader inlines) {
+    TableReader(Terms terms, Numbering numbering, InlineReader inlines) {
+        this.terms = terms;
         this.numbering = numbering;
         this.inlines = inlines;
     }
@@ -40,7 +44,9 @@ final class TableReader {
     /** The caption of a table or chart, with its number. */
     Caption caption(Element captioned) throws TemplateMistake {
         Element caption = Xml.child(captioned, "caption");
-        return new Caption(numbering.of(captioned), inlines.read(caption), caption.getAttribute("unit"));
+        String unit = caption.getAttribute("unit");
+        String printed = unit.isEmpty() ? "" : terms.text("caption.unit", Map.of("unit", unit));
+        return new Caption(numbering.of(captioned), inlines.read(caption), printed);
     }
 
     private List<Table.Row> rows(Element group, int columns, boolean head) throws TemplateMistake {

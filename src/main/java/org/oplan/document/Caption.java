@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param label the kind and number, {@code Table 4}
  * @param text what it shows
- * @param unit the unit, printed in parentheses after the text; empty for none
+ * @param unit the unit as it is printed after the text, with its parentheses and the space before them; empty for none
  */
 public record Caption(String label, List<Inline> text, String unit) {
     public Caption {

@@ -93,8 +93,7 @@ public final class TreeText {
     }
 
     private static String caption(Caption caption) {
-        String unit = caption.unit().isEmpty() ? "" : " (" + caption.unit() + ")";
-        return caption.label() + " " + plain(caption.text()) + unit;
+        return caption.label() + " " + plain(caption.text()) + caption.unit();
     }
 
     private static Stream<String> paragraphs(List<Paragraph> paragraphs) {

@@ -142,10 +142,10 @@ class PublishedSampleTest {
     @ParameterizedTest
     @ValueSource(strings = {"council-en", "council-zh", "tdag-en", "tdag-zh"})
     void pdfAndWordSayTheSame(String edition) throws Exception {
-        String pdf = pdfText(edition).replaceAll("[\\s\\u00a0]", "");
+        String pdf = pdfText(edition).replaceAll("[\\s\\p{Z}]", "");
 
         assertThat(WordText.of(word(edition)).paragraphs().stream()
-                        .map(text -> text.replaceAll("[\\s\\u00a0]", ""))
+                        .map(text -> text.replaceAll("[\\s\\p{Z}]", ""))
                         .filter(text -> !text.isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(pdf).contains(text));

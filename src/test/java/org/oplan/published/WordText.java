@@ -51,12 +51,14 @@ record WordText(List<String> paragraphs, List<Rows> tables) {
 
     /** The whole text without any white space. */
     String dense() {
-        return paragraphs.stream().map(text -> text.replaceAll("[\\s\\u00a0]", "")).collect(Collectors.joining());
+        return paragraphs.stream()
+                .map(text -> text.replaceAll("[\\s\\p{Z}]", ""))
+                .collect(Collectors.joining());
     }
 
     Rows table(String captionStart) {
         return tables.stream()
-                .filter(table -> table.caption().replaceAll("[\\s\\u00a0]", "").startsWith(captionStart))
+                .filter(table -> table.caption().replaceAll("[\\s\\p{Z}]", "").startsWith(captionStart))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No table " + captionStart));
     }

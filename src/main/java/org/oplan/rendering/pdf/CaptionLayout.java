@@ -22,7 +22,7 @@ final class CaptionLayout {
                 new ArrayList<>(Runs.of(caption.label() + TypeScale.GAP, caption.text(), style, tag, type.tags()));
         if (!caption.unit().isEmpty()) {
             Mark mark = runs.getLast().mark();
-            String unit = type.scale().bracketed(FontChoice.drawable(caption.unit()));
+            String unit = FontChoice.drawable(caption.unit());
             runs.add(Run.of(unit, style.with(Palette.GREY), mark));
         }
         List<Slab> slabs = new ArrayList<>(type.slabs(type.passage(runs), style, frame, space));

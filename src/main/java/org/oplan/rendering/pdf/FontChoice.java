@@ -21,10 +21,10 @@ final class FontChoice {
         this.chinese = language.getLanguage().equals("zh");
     }
 
-    /** The face of a style; Chinese has no semibold, and the Latin beside it must not look lighter. */
+    /** The face of a style; Chinese has no semibold and no italics, and the Latin beside it must look alike. */
     Face face(TextStyle style, Typeface typeface) {
         boolean heavier = chinese && style.weight() == Weight.SEMIBOLD;
-        return typeface.face(heavier ? Weight.BOLD : style.weight(), style.italic());
+        return typeface.face(heavier ? Weight.BOLD : style.weight(), style.italic() && !chinese);
     }
 
     /** The text as it will be drawn: composed, and without characters that only steer layout. */

@@ -12,11 +12,12 @@ final class RowKeeping {
      *
      * @param rows the rows of the body
      * @param slabs the rows as laid out
-     * @param small up to which height a group is kept together up to its subtotal
+     * @param small up to which height a table is kept together, and a group up to its subtotal
      * @param noted whether notes follow the table
      */
     static boolean[] of(List<GridRow> rows, List<Slab> slabs, float small, boolean noted) {
         boolean[] keep = new boolean[rows.size()];
+        boolean whole = slabs.stream().mapToDouble(Slab::height).sum() <= small;
         int group = 0;
         float height = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -26,7 +27,8 @@ final class RowKeeping {
                 height = 0;
             }
             height += slabs.get(i).height();
-            keep[i] = keepsItself(rows, i) || (noted && i == rows.size() - 1);
+            boolean last = i == rows.size() - 1;
+            keep[i] = last ? noted : whole || keepsItself(rows, i);
             if (kind == Table.Row.Kind.SUBTOTAL) {
                 for (int k = group; height <= small && k < i; k++) {
                     keep[k] = true;
@@ -39,9 +41,6 @@ final class RowKeeping {
     }
 
     private static boolean keepsItself(List<GridRow> rows, int index) {
-        if (index == rows.size() - 1) {
-            return false;
-        }
         GridRow row = rows.get(index);
         Table.Row.Kind next = rows.get(index + 1).kind();
         return index == 0

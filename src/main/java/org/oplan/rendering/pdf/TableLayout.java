@@ -13,7 +13,7 @@ final class TableLayout {
     private static final float COMPACT_PADDING = 2;
     private static final float COMPACT_LEAD = 3;
     private static final float NOTE_SPACE = 4;
-    private static final float SMALL_GROUP = 0.25f;
+    private static final float SMALL = 0.3f;
 
     private final Typesetter type;
     private final Table table;
@@ -53,7 +53,7 @@ final class TableLayout {
         List<Slab> slabs = new ArrayList<>(rules.head(headRows, layout.layOut(headRows)));
         List<Slab> repeated = RepeatedHead.of(slabs);
         List<Slab> drawn = layout.layOut(bodyRows);
-        boolean[] keep = RowKeeping.of(bodyRows, drawn, depth * SMALL_GROUP, noted);
+        boolean[] keep = RowKeeping.of(bodyRows, drawn, depth * SMALL, noted);
         for (int i = 0; i < drawn.size(); i++) {
             slabs.add(rules.body(bodyRows, i, drawn.get(i)).kept(keep[i]).under(repeated));
         }

@@ -82,9 +82,4 @@ final class TypeScale {
     TextStyle furniture() {
         return TextStyle.of(8.5f, 11, Palette.GREY);
     }
-
-    /** A unit in parentheses, after what it belongs to. */
-    String bracketed(String unit) {
-        return chinese ? "（" + unit + "）" : " (" + unit + ")";
-    }
 }

@@ -21,11 +21,7 @@ final class CaptionWriter {
         Runs.text(paragraph.addNewR(), Runs.EN_SPACE);
         runs.write(paragraph, caption.text());
         if (!caption.unit().isEmpty()) {
-            Runs.styled(paragraph::addNewR, Style.CAPTION_UNIT, unit(caption.unit()));
+            Runs.styled(paragraph::addNewR, Style.CAPTION_UNIT, caption.unit());
         }
-    }
-
-    private static String unit(String unit) {
-        return Script.holdsHan(unit) ? "（" + unit + "）" : " (" + unit + ")";
     }
 }

@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** The colours, lines and type of charts. */
 final class ChartLook {
     /** Distinct in grey too, and to readers who confuse red and green. */
-    private static final List<String> SERIES = List.of("1B4F8A", "3D8FC6", "8FC1E3", "C9A227", "6B7A89", "B5654A");
+    private static final List<String> SERIES = List.of("1B4F8A", "3D8FC6", "8FC1E3", "C9A227", "5B3A29", "E7DDC3");
 
     private static final String INK = "1C2733";
     private static final String LIGHT = "D5DBE1";

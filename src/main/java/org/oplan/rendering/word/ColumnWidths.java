@@ -17,6 +17,8 @@ import org.oplan.document.Table.Column.Kind;
 final class ColumnWidths {
     private static final int MOST_AIR = 600;
     private static final Pattern LINES = Pattern.compile("\n");
+    /** A head of narrow figures breaks at spaces, and in Chinese after the third character. */
+    private static final Pattern HEAD = Pattern.compile("[\n ]|(?<=\\G\\p{IsHan}{3})(?=\\p{IsHan}{2})");
     /** Text breaks at spaces, and at any Chinese character. */
     private static final Pattern WORDS = Pattern.compile("[\n ]|(?<=\\p{IsHan})|(?=\\p{IsHan})");
 
@@ -41,7 +43,7 @@ final class ColumnWidths {
     private int[] share(int available) {
         int[] widths = new int[table.columns().size()];
         int[] wanted = new int[widths.length];
-        measure(table.head(), WORDS, widths, wanted);
+        measure(table.head(), HEAD, widths, wanted);
         measure(table.body(), LINES, widths, wanted);
         widenForSpans(widths);
         int rest = available - Arrays.stream(widths).sum();

@@ -204,7 +204,7 @@ final class Specimen {
                 new Caption(
                         words("Figure 1", "图1"),
                         List.of(text(words("Support costs by objective, 2020", "2020年按部门目标列出的支撑成本"))),
-                        words("million Swiss francs", "百万瑞郎")),
+                        words(" (million Swiss francs)", "（百万瑞郎）")),
                 Chart.Kind.STACKED_BAR,
                 names,
                 List.of(

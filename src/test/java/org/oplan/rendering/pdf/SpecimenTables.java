@@ -172,7 +172,7 @@ final class SpecimenTables {
                 new Caption(
                         words("Table A2-1", "表A2-1"),
                         List.of(Specimen.text(words("Support costs by objective, 2020", "2020年按部门目标列出的支撑成本"))),
-                        words("Swiss francs", "瑞郎")),
+                        words(" (Swiss francs)", "（瑞郎）")),
                 columns(kinds.toArray(Column.Kind[]::new)),
                 head,
                 body,

@@ -231,7 +231,7 @@ final class Specimen {
                 new Caption(
                         say("Figure 1", "图1"),
                         text(say("Support costs by objective, 2020", "2020年按目标列出的支撑费用")),
-                        say("million Swiss francs", "百万瑞郎")),
+                        say(" (million Swiss francs)", "（百万瑞郎）")),
                 Chart.Kind.STACKED_BAR,
                 tables.objectiveCodes(),
                 series,

@@ -187,7 +187,7 @@ final class SpecimenTables {
                 new Caption(
                         say("Table A2-1", "表A2-1"),
                         List.of(new Inline.Text(say("Support costs by objective, 2020", "2020年按目标列出的支撑费用"))),
-                        say("Swiss francs", "瑞郎")),
+                        say(" (Swiss francs)", "（瑞郎）")),
                 columns,
                 List.of(
                         row(

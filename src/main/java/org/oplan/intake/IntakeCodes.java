@@ -43,6 +43,7 @@ final class IntakeCodes {
     static final String BAD_NAME = "bad-name";
     static final String BAD_CHOICE = "bad-choice";
     static final String NOT_A_NUMBER = "not-a-number";
+    static final String UNCLEAR_NUMBER = "unclear-number";
     static final String NUMBER_AS_TEXT = "number-as-text";
     static final String NUMBER_TOO_LARGE = "number-too-large";
     static final String TOO_MANY_DECIMALS = "too-many-decimals";
@@ -62,11 +63,13 @@ final class IntakeCodes {
 
     // The ledger
     static final String UNKNOWN_CSV = "unknown-csv";
-    static final String NOT_UTF8 = "not-utf8";
+    static final String ENCODING_RECOGNIZED = "encoding-recognized";
+    static final String ENCODING_UNCLEAR = "encoding-unclear";
     static final String CSV_UNREADABLE = "csv-unreadable";
     static final String SURPLUS_VALUES = "surplus-values";
     static final String BAD_MONTH = "bad-month";
     static final String BAD_LEDGER_AMOUNT = "bad-ledger-amount";
+    static final String AMOUNTS_REWRITTEN = "amounts-rewritten";
     static final String MORE_BAD_LINES = "more-bad-lines";
     static final String UNIT_WITHOUT_PLAN = "unit-without-plan";
     static final String UNIT_WITH_TWO_CURRENCIES = "unit-with-two-currencies";

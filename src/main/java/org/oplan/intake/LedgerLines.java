@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
@@ -23,13 +22,13 @@ final class LedgerLines {
     static final int MOST_BAD_LINES = 100;
 
     private static final int DECIMALS = 2;
-    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,2})?");
 
     private final LedgerHeader header;
     private final SourceRef file;
     private final LedgerCurrencies currencies;
     private final List<Finding> findings;
     private final SortedMap<String, Long> withoutPlan = new TreeMap<>();
+    private final LedgerAmounts amounts = new LedgerAmounts();
     private long bad;
 
     LedgerLines(LedgerHeader header, SourceRef file, LedgerCurrencies currencies, List<Finding> findings) {
@@ -74,6 +73,7 @@ final class LedgerLines {
         if (bad > MOST_BAD_LINES) {
             findings.add(Finding.error(IntakeCodes.MORE_BAD_LINES, file, "count", bad - MOST_BAD_LINES));
         }
+        amounts.finish(file).ifPresent(findings::add);
         withoutPlan.forEach((unit, count) -> findings.add(
                 currencies.isUnclear(unit)
                         ? Finding.error(IntakeCodes.UNIT_WITH_TWO_CURRENCIES, file, "unit", unit, "count", count)
@@ -119,14 +119,7 @@ final class LedgerLines {
                 .of(header.value(record, LedgerHeader.UNIT))
                 .map(Currency::getDefaultFractionDigits)
                 .orElse(DECIMALS);
-        Optional<BigDecimal> amount = Optional.of(text)
-                .filter(digits -> AMOUNT.matcher(digits).matches())
-                .map(BigDecimal::new)
-                .filter(number -> number.stripTrailingZeros().scale() <= decimals);
-        if (amount.isEmpty()) {
-            faults.add(Finding.error(IntakeCodes.BAD_LEDGER_AMOUNT, place, "value", text));
-        }
-        return amount;
+        return amounts.read(text, decimals, place, faults);
     }
 
     private String required(CSVRecord record, String column, SourceRef place, List<Finding> faults) {

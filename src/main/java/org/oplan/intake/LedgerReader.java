@@ -4,10 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -19,8 +22,9 @@ import org.oplan.ledger.Expenditure;
 /**
  * Reads a ledger, line by line, into sums.
  *
- * <p>UTF-8 with or without byte order mark; comma, semicolon or tab; a header line. {@code unit}, {@code period},
- * {@code element} and {@code amount} are required, {@code account}, {@code reference} and {@code note} are not.
+ * <p>UTF-8 with or without byte order mark, UTF-16, or what {@link CsvEncoding} recognizes; comma, semicolon or tab; a
+ * header line; amounts as in {@link TypedNumber}. {@code unit}, {@code period}, {@code element} and {@code amount} are
+ * required, {@code account}, {@code reference} and {@code note} are not.
  *
  * <pre>
  * unit,period,element,account,amount,reference,note
@@ -58,17 +62,30 @@ final class LedgerReader {
 
     /** The sums of the file; none if it is not a ledger or cannot be read to its end. */
     List<Expenditure> read(Path snapshot) {
-        try (BufferedReader text = Files.newBufferedReader(snapshot)) {
-            skipMark(text);
-            return sums(text);
+        try {
+            Optional<Charset> encoding = CsvEncoding.of(snapshot);
+            if (encoding.isPresent()) {
+                return read(snapshot, encoding.get());
+            }
+            findings.add(Finding.error(IntakeCodes.ENCODING_UNCLEAR, source));
         } catch (CharacterCodingException e) {
-            findings.add(Finding.error(IntakeCodes.NOT_UTF8, source));
+            findings.add(Finding.error(IntakeCodes.ENCODING_UNCLEAR, source));
         } catch (CSVException | PatientReader.TooLongException e) {
             findings.add(Finding.error(IntakeCodes.CSV_UNREADABLE, source.atLine(line)));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the snapshot of " + source.file(), e);
         }
         return List.of();
+    }
+
+    private List<Expenditure> read(Path snapshot, Charset encoding) throws IOException {
+        if (!encoding.equals(StandardCharsets.UTF_8)) {
+            findings.add(Finding.note(IntakeCodes.ENCODING_RECOGNIZED, source, "encoding", encoding.name()));
+        }
+        try (BufferedReader text = Files.newBufferedReader(snapshot, encoding)) {
+            skipMark(text);
+            return sums(text);
+        }
     }
 
     private List<Expenditure> sums(BufferedReader text) throws IOException {

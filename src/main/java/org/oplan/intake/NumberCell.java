@@ -28,18 +28,31 @@ final class NumberCell {
     }
 
     private static Optional<BigDecimal> typed(RawCell cell, SourceRef place, Consumer<Finding> findings) {
-        Optional<BigDecimal> number = Numerals.typed(cell.text());
-        if (number.isEmpty()) {
-            return refuse(cell, place, findings);
-        }
-        findings.accept(Finding.note(
-                IntakeCodes.NUMBER_AS_TEXT,
+        return switch (TypedNumber.of(cell.text())) {
+            case TypedNumber.Exact(BigDecimal value) -> {
+                findings.accept(Finding.note(
+                        IntakeCodes.NUMBER_AS_TEXT, place, "value", cell.text(), "number", value.toPlainString()));
+                yield Optional.of(value);
+            }
+            case TypedNumber.Unclear unclear -> {
+                findings.accept(unclear(unclear, cell.text(), place));
+                yield Optional.empty();
+            }
+            case TypedNumber.None none -> refuse(cell, place, findings);
+        };
+    }
+
+    /** The finding on a text that could be either of two numbers. */
+    static Finding unclear(TypedNumber.Unclear number, String text, SourceRef place) {
+        return Finding.error(
+                IntakeCodes.UNCLEAR_NUMBER,
                 place,
                 "value",
-                cell.text(),
-                "number",
-                number.get().toPlainString()));
-        return number;
+                text,
+                "first",
+                number.grouped().toPlainString(),
+                "second",
+                number.decimal().toPlainString());
     }
 
     private static Optional<BigDecimal> refuse(RawCell cell, SourceRef place, Consumer<Finding> findings) {

@@ -3,7 +3,6 @@ package org.oplan.intake;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,12 +13,6 @@ final class Numerals {
 
     private static final int MOST_DIGITS = 15;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?([eE][+-]?\\d{1,3})?");
-    /** Superscripts and the like are left out: they may be footnote marks. */
-    private static final Pattern TYPED_CHARACTERS =
-            Pattern.compile("[0-9０-９+＋\\-－−.．,，'’ \\s\u00A0\u2007\u2009\u202F]+");
-
-    private static final Pattern TYPED_NUMBER =
-            Pattern.compile("[+-]?(\\d+|\\d{1,3}([ ,'])\\d{3}(\\2\\d{3})*)(\\.\\d+)?");
 
     private Numerals() {}
 
@@ -32,28 +25,8 @@ final class Numerals {
         return isWithinMeasure(number) ? Optional.of(number) : Optional.empty();
     }
 
-    /**
-     * The number that somebody typed as text, in digits of any width and with its thousands separated or not.
-     *
-     * <p>The decimal sign is a point. {@code 1,234} is one thousand two hundred and thirty-four; {@code 12,34} is
-     * nothing.
-     */
-    static Optional<BigDecimal> typed(String text) {
-        if (!TYPED_CHARACTERS.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replace('−', '-')
-                .replace('’', '\'')
-                .strip();
-        if (!TYPED_NUMBER.matcher(plain).matches()) {
-            return Optional.empty();
-        }
-        BigDecimal number = new BigDecimal(plain.replaceAll("[ ,']", "")).stripTrailingZeros();
-        return isWithinMeasure(number) ? Optional.of(number) : Optional.empty();
-    }
-
-    private static boolean isWithinMeasure(BigDecimal number) {
+    /** Whether a number is one that a plan could hold. */
+    static boolean isWithinMeasure(BigDecimal number) {
         return number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= 2 * MOST_DIGITS;
     }
 }

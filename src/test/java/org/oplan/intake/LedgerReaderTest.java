@@ -87,8 +87,11 @@ class LedgerReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GS,2020-01,I.1-1,,1 000.00,,   | bad-ledger-amount",
-                "GS,2020-01,I.1-1,,1.005,,      | bad-ledger-amount",
+                "GS,2020-01,I.1-1,,1 00 000,,   | bad-ledger-amount",
+                "GS,2020-01,I.1-1,,33/.3%,,     | bad-ledger-amount",
+                "GS,2020-01,I.1-1,,1.234,,      | unclear-number",
+                "GS,2020-01,I.1-1,,10.005,,     | unclear-number",
+                "GS,2020-01,I.1-1,,0.005,,      | bad-ledger-amount",
                 "GS,2020-01,I.1-1,,,,           | blank-cell",
                 "GS,2020-01,output 1,,5,,       | malformed-code",
                 "gs,2020-01,I.1-1,,5,,          | malformed-code",
@@ -161,19 +164,63 @@ class LedgerReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ISO-8859-1", "UTF-16"})
-    void refusesOtherEncodings(String charset) throws Exception {
-        Charset other = Charset.forName(charset);
-        drop.with("ledger.csv", (HEADER + LINE.replace("illustrative", "à vérifier")).getBytes(other));
-        assertFound(drop.read().findings()).onlyError("not-utf8", "ledger.csv");
+    @CsvSource({
+        "UTF-16, Zürich 苏黎世",
+        "UTF-16LE, Zürich 苏黎世",
+        "UTF-16BE, Zürich 苏黎世",
+        "GB18030, 说明性数据",
+        "windows-1252, à vérifier « créée »"
+    })
+    void recognizesOtherEncodingsAndSaysSo(String charset, String note) throws Exception {
+        drop.with("ledger.csv", (HEADER + LINE.replace("illustrative", note)).getBytes(Charset.forName(charset)));
+        Inputs inputs = drop.read();
+        assertFound(inputs.findings()).only(Severity.NOTE, "encoding-recognized", "ledger.csv");
+        assertThat(inputs.ledger().expenditures().getFirst().amount().minor()).isEqualTo(41_235_020);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1251, Иллюстративные данные", "Big5, 說明性數據的備註（未經審計）", "Shift_JIS, 説明用", "IBM850, à vérifier"})
+    void refusesEncodingsThatCannotBeTold(String charset, String note) throws Exception {
+        drop.with("ledger.csv", (HEADER + LINE.replace("illustrative", note)).getBytes(Charset.forName(charset)));
+        Inputs inputs = drop.read();
+        assertFound(inputs.findings()).onlyError("encoding-unclear", "ledger.csv");
+        assertThat(inputs.ledger().expenditures()).isEmpty();
     }
 
     @Test
     void countsNothingOfFilesThatTurnUnreadableLate() throws Exception {
-        drop.with("ledger.csv", (HEADER + LINE.repeat(5_000) + "é").getBytes(StandardCharsets.ISO_8859_1));
+        drop.with("ledger.csv", (HEADER + LINE.repeat(5_000) + "\u00D8\u00DE").getBytes(StandardCharsets.ISO_8859_1));
         Inputs inputs = drop.read();
-        assertFound(inputs.findings()).onlyError("not-utf8", "ledger.csv");
+        assertFound(inputs.findings()).onlyError("encoding-unclear", "ledger.csv");
         assertThat(inputs.ledger().expenditures()).isEmpty();
+    }
+
+    @Test
+    void readsQuotedValuesWithLineBreaksAndSeparators() throws Exception {
+        Inputs inputs = read(HEADER + "GS,2020-01,I.1-1,6100,10,\"JV,\n\"\"1\"\"\",\n" + LINE.replace("GS", "gs"));
+        assertFound(inputs.findings()).onlyError("malformed-code", "ledger.csv:4");
+        assertThat(inputs.ledger().expenditures().getFirst().amount().minor()).isEqualTo(1_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 000.00 | 100000",
+                "1.234.567,50 | 123456750",
+                "1,234,567.5 | 123456750",
+                "1'000 | 100000",
+                "1\u00A0000,25 | 100025",
+                "12,34 | 1234",
+                "－１２３ | -12300",
+                "١٢٣٫٥ | 12350"
+            })
+    void takesAmountsInOtherWritingAndSaysSo(String amount, long minor) throws Exception {
+        String line = "GS;2020-01;I.1-1;6100;" + amount + ";JV;\n";
+        Inputs inputs = read(HEADER.replace(',', ';') + line + line);
+        assertFound(inputs.findings()).only(Severity.NOTE, "amounts-rewritten", "ledger.csv:2");
+        assertThat(inputs.findings().getFirst().arguments()).containsEntry("count", "2");
+        assertThat(inputs.ledger().expenditures().getFirst().amount().minor()).isEqualTo(2 * minor);
     }
 
     @Test

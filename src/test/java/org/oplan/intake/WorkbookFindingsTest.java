@@ -44,9 +44,11 @@ class WorkbookFindingsTest {
                     Outputs | A2 | i.1-1        | malformed-code
                     Outputs | A3 | I.1-1        | duplicate-code
                     Outputs | E2 | about 5      | not-a-number
-                    Outputs | E2 | 12,34        | not-a-number
+                    Outputs | E2 | 33/.3%       | not-a-number
+                    Outputs | E2 | 1,234        | unclear-number
+                    Outputs | E2 | 1.234        | unclear-number
                     Outputs | E2 | 5²           | not-a-number
-                    Outputs | E2 | 1.005        | too-many-decimals
+                    Outputs | E2 | 0.005        | too-many-decimals
                     Pools   | D2 | key          | malformed-code
                     Quantities | A3 | R.1       | duplicate-code
                     Contributions | B2 | most   | not-a-number

@@ -24,12 +24,13 @@ public final class Oplan {
         if (Arrays.asList(arguments).contains("--debug")) {
             System.setProperty("oplan.log.level", "INFO");
         }
+        Clock clock = Clock.systemUTC();
         Shell shell = new Shell(
                 writer(FileDescriptor.out, System.out),
                 writer(FileDescriptor.err, System.err),
                 isTerminal(),
-                Clock.systemUTC(),
-                HouseStages::new);
+                clock,
+                templates -> new HouseStages(templates, clock));
         System.exit(shell.run(arguments));
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
@@ -20,6 +21,7 @@ import org.oplan.finding.SourceRef;
 public final class DropFolder {
     private final Path input;
     private final SnapshotStore store;
+    private final List<Path> candidates = new ArrayList<>();
     private final List<DroppedFile> files = new ArrayList<>();
     private final Map<String, String> pathsByHash = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -34,12 +36,14 @@ public final class DropFolder {
      *
      * @param input the folder that people drop files into; nothing in it is changed
      * @param snapshots where copies are kept, named by their SHA-256
+     * @param settling how a file shows that it is completely written
      * @return the files sorted by path, each content once, and findings on those that were passed over
      */
-    public static Checked<List<DroppedFile>> take(Path input, Path snapshots) {
+    public static Checked<List<DroppedFile>> take(Path input, Path snapshots, Settling settling) {
         DropFolder folder = new DropFolder(input, new SnapshotStore(snapshots));
         if (Files.isDirectory(input)) {
             folder.walk(input);
+            folder.takeAll(settling);
             if (folder.files.isEmpty()) {
                 folder.findings.add(Finding.warning(IntakeCodes.INPUT_FOLDER_EMPTY, folder.place(input)));
             }
@@ -81,7 +85,18 @@ public final class DropFolder {
         } else if (!DropNames.isRead(name) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             findings.add(Finding.note(IntakeCodes.FILE_OF_OTHER_KIND, place(file), "ending", DropNames.ending(name)));
         } else {
-            take(file);
+            candidates.add(file);
+        }
+    }
+
+    private void takeAll(Settling settling) {
+        Set<Path> unsettled = settling.unsettled(candidates);
+        for (Path file : candidates) {
+            if (unsettled.contains(file)) {
+                findings.add(Finding.warning(IntakeCodes.FILE_CHANGING, place(file)));
+            } else {
+                take(file);
+            }
         }
     }
 

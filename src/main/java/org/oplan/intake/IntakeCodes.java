@@ -59,6 +59,7 @@ final class IntakeCodes {
     static final String BUDGET_OUTSIDE_PERIOD = "budget-outside-period";
     static final String BAD_CURRENCY = "bad-currency";
     static final String BAD_LANGUAGE = "bad-language";
+    static final String PLAN_SUPERSEDED = "plan-superseded";
     static final String PLAN_CLAIMED_TWICE = "plan-claimed-twice";
 
     // The ledger

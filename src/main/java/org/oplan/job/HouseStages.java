@@ -2,6 +2,7 @@ package org.oplan.job;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.oplan.allocation.Allocation;
@@ -21,6 +22,7 @@ import org.oplan.intake.DropFolder;
 import org.oplan.intake.DroppedFile;
 import org.oplan.intake.InputReader;
 import org.oplan.intake.Inputs;
+import org.oplan.intake.Settling;
 import org.oplan.ledger.Ledger;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
@@ -31,15 +33,22 @@ import org.oplan.rendering.word.WordRenderer;
 /** The floors of this house. */
 public final class HouseStages implements Stages {
     private final TemplateFolder templates;
+    private final Clock clock;
 
-    /** The floors, composing with the templates of a folder. */
-    public HouseStages(TemplateFolder templates) {
+    /**
+     * The floors.
+     *
+     * @param templates the folder whose templates they compose with
+     * @param clock tells how long ago a file was written to
+     */
+    public HouseStages(TemplateFolder templates, Clock clock) {
         this.templates = templates;
+        this.clock = clock;
     }
 
     @Override
     public Checked<List<DroppedFile>> take(Path input, Path snapshots) {
-        return DropFolder.take(input, snapshots);
+        return DropFolder.take(input, snapshots, Settling.of(clock));
     }
 
     @Override

@@ -41,7 +41,7 @@ final class Drop {
     }
 
     Checked<List<DroppedFile>> take() {
-        return DropFolder.take(input, snapshots);
+        return DropFolder.take(input, snapshots, Settling.none());
     }
 
     Inputs read() {

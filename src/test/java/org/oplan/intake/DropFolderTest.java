@@ -139,8 +139,8 @@ class DropFolderTest {
 
     @Test
     void saysThatTheFolderIsMissing() {
-        var findings =
-                DropFolder.take(directory.resolve("nowhere"), drop.snapshots()).findings();
+        var findings = DropFolder.take(directory.resolve("nowhere"), drop.snapshots(), Settling.none())
+                .findings();
         assertFound(findings).onlyError("input-folder-missing", "nowhere");
     }
 

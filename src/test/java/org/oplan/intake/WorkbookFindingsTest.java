@@ -190,19 +190,6 @@ class WorkbookFindingsTest {
     }
 
     @Test
-    void usesNoneOfTwoWorkbooksThatClaimTheSamePlan() throws Exception {
-        Inputs inputs = new Drop(directory)
-                .with("a.xlsx", aWorkbook())
-                .with("b.xlsx", aWorkbook().with("Outputs", "E2", 1))
-                .read();
-        assertThat(inputs.plans()).isEmpty();
-        assertThat(inputs.findings())
-                .extracting(finding -> finding.code() + " " + finding.source().file() + " "
-                        + finding.arguments().get("files"))
-                .containsExactly("plan-claimed-twice a.xlsx b.xlsx", "plan-claimed-twice b.xlsx a.xlsx");
-    }
-
-    @Test
     void saysInChineseWhatIsWrong() throws Exception {
         Finding finding = Drop.findings(directory, aWorkbook().with("Risks", "F2", "likely"))
                 .getFirst();

@@ -32,6 +32,9 @@ final class PlanSheets {
             "Mitigations",
             "Controls");
 
+    /** May be left out. */
+    private static final List<String> OPTIONAL = List.of("Printed", "Waivers");
+
     private final List<RawSheet> sheets;
     private final SourceRef workbook;
     private final Setting setting;
@@ -46,7 +49,7 @@ final class PlanSheets {
 
     /** Whether the contract has a sheet of that name that is read. */
     static boolean isKnown(String name) {
-        return NAMES.contains(name);
+        return NAMES.contains(name) || OPTIONAL.contains(name);
     }
 
     /** What is wrong with the workbook's set of sheets. */

@@ -29,6 +29,7 @@ import org.oplan.plan.Plan;
  *   <li>{@code Contributions}: {@link ContributionSheet}
  *   <li>{@code Risks}, {@code Mitigations}: {@link RiskSheets}
  *   <li>{@code Controls}: {@link ControlSheet}
+ *   <li>{@code Printed}, {@code Waivers}, which may be left out: {@link PrintedSheet}, {@link WaiverSheet}
  * </ul>
  *
  * <pre>
@@ -99,6 +100,8 @@ final class WorkbookReader {
                 ContributionSheet.read(sheets, goals),
                 RiskSheets.risks(sheets),
                 RiskSheets.mitigations(sheets),
-                ControlSheet.read(sheets));
+                ControlSheet.read(sheets),
+                PrintedSheet.read(sheets),
+                WaiverSheet.read(sheets));
     }
 }

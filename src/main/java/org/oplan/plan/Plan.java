@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param risks risks
  * @param mitigations mitigation measures
  * @param controls declared totals
+ * @param printed figures and titles as papers print them
+ * @param waivers findings that somebody has accepted
  */
 public record Plan(
         Identity identity,
@@ -40,7 +42,9 @@ public record Plan(
         List<Contribution> contributions,
         List<Risk> risks,
         List<Mitigation> mitigations,
-        List<ControlTotal> controls) {
+        List<ControlTotal> controls,
+        List<PrintedFigure> printed,
+        List<Waiver> waivers) {
     public Plan {
         papers = List.copyOf(papers);
         passages = List.copyOf(passages);
@@ -56,6 +60,8 @@ public record Plan(
         risks = List.copyOf(risks);
         mitigations = List.copyOf(mitigations);
         controls = List.copyOf(controls);
+        printed = List.copyOf(printed);
+        waivers = List.copyOf(waivers);
     }
 
     /** The unit with a code. */

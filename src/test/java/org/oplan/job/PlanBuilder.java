@@ -53,6 +53,8 @@ final class PlanBuilder {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

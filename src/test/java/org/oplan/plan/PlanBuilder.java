@@ -47,6 +47,8 @@ public final class PlanBuilder {
     public List<Mitigation> mitigations = new ArrayList<>(List.of(new Mitigation(
             "M.1", text("Measure"), text("Owner"), Mitigation.State.ONGOING, cell("Mitigations", 2, 1))));
     public List<ControlTotal> controls = new ArrayList<>();
+    public List<PrintedFigure> printed = new ArrayList<>();
+    public List<Waiver> waivers = new ArrayList<>();
 
     /** A plan that breaks no rule. */
     public static PlanBuilder aPlan() {
@@ -69,7 +71,9 @@ public final class PlanBuilder {
                 contributions,
                 risks,
                 mitigations,
-                controls);
+                controls,
+                printed,
+                waivers);
     }
 
     /** A text in English and Chinese. */

@@ -1,5 +1,6 @@
 package org.oplan.allocation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,9 +13,10 @@ import org.oplan.plan.Plan;
 /**
  * A plan's cost pools allocated to objectives and goals.
  *
- * <p>Two stages, each by the direct method: pools to objectives by their drivers, objectives to goals by their
- * contributions. Everything is exact until it is printed; it is rounded once, to whole major units, by controlled
- * rounding. A pool amount that is not whole is printed as one of its two neighbours, the same in both tables.
+ * <p>Pools reach the objectives in the stages that the plan names, or in one by the direct method; objectives reach
+ * goals by their contributions. Everything is exact until it is printed; it is rounded once, to whole major units, by
+ * controlled rounding. A pool amount that is not whole is printed as one of its two neighbours, the same in both
+ * tables.
  *
  * @param keys by which costs were shared out
  * @param years the allocation of every year for which any pool has an amount
@@ -24,14 +26,26 @@ public record Allocation(
         AllocationKeys keys, SortedMap<Integer, AnnualAllocation> years, SortedMap<Integer, PlannedResources> planned) {
     /** The code of every finding that an allocation can report. */
     public static final List<String> CODES = List.of(
+            "back-allocation",
+            "closed-loop",
+            "contributions-not-100",
+            "cost-outside-period",
+            "credit-in-base",
             "idle-pool",
             "missing-contribution",
+            "nearly-closed-loop",
             "negative-quantity",
             "negative-weight",
+            "pool-missing-from-order",
+            "pool-repeated-in-order",
+            "self-service-only",
+            "unfunded-objective",
             "unknown-contributor",
             "unknown-driver",
             "unknown-goal",
+            "unknown-pool-in-order",
             "unknown-receiver",
+            "unknown-stage",
             "zero-base");
 
     public Allocation {
@@ -42,16 +56,24 @@ public record Allocation(
     /** Allocates all pools of all years. Without an error finding there is an allocation. */
     public static Checked<Allocation> of(Plan plan) {
         AllocationKeys keys = AllocationKeys.of(plan);
-        List<Finding> findings = AllocationRules.findings(plan, keys);
+        List<Finding> findings = new ArrayList<>(StageRules.findings(plan));
+        findings.addAll(AllocationRules.findings(plan, keys));
+        if (Finding.anyError(findings)) {
+            return Checked.refused(findings);
+        }
+        SortedMap<Integer, AnnualRun> runs = new TreeMap<>();
+        for (CostPool pool : plan.pools()) {
+            pool.amounts().keySet().forEach(year -> runs.computeIfAbsent(year, y -> AnnualRun.of(plan, keys, y)));
+        }
+        runs.values().forEach(run -> findings.addAll(run.findings()));
+        if (!Finding.anyError(findings)) {
+            findings.addAll(FundingRules.findings(plan, keys, runs.values()));
+        }
         if (Finding.anyError(findings)) {
             return Checked.refused(findings);
         }
         SortedMap<Integer, AnnualAllocation> years = new TreeMap<>();
-        for (CostPool pool : plan.pools()) {
-            for (int year : pool.amounts().keySet()) {
-                years.computeIfAbsent(year, y -> AnnualAllocation.of(keys.givers(plan, y), keys));
-            }
-        }
+        runs.forEach((year, run) -> years.put(year, AnnualAllocation.of(run, keys)));
         SortedMap<Integer, PlannedResources> planned = new TreeMap<>();
         for (int year : plan.identity().period().years()) {
             planned.put(year, PlannedResources.of(plan, keys, year));

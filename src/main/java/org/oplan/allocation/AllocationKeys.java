@@ -4,30 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.oplan.money.Fraction;
+import org.oplan.plan.Amount;
 import org.oplan.plan.Contribution;
 import org.oplan.plan.CostPool;
 import org.oplan.plan.Driver;
 import org.oplan.plan.Goal;
 import org.oplan.plan.Objective;
 import org.oplan.plan.Plan;
+import org.oplan.plan.Quantity;
 
 /** By which key each pool reaches the objectives, and each objective the goals. */
 public final class AllocationKeys {
     private final List<String> objectives;
     private final List<String> goals;
-    private final SortedMap<String, Key> byPool = new TreeMap<>();
+    private final Plan plan;
+    private final SortedMap<String, Driver> byPool = new TreeMap<>();
     private final SortedMap<String, Key> byObjective = new TreeMap<>();
 
     private AllocationKeys(Plan plan) {
+        this.plan = plan;
         objectives = plan.objectives().stream().map(Objective::code).toList();
         goals = plan.goals().stream().map(Goal::code).toList();
-        SortedMap<String, Key> byDriver = new TreeMap<>();
-        for (Driver driver : plan.drivers()) {
-            byDriver.put(driver.code(), Key.of(driver));
-        }
         for (CostPool pool : plan.pools()) {
-            byPool.put(pool.code(), byDriver.getOrDefault(pool.driver(), Key.empty(pool.driver())));
+            plan.drivers().stream()
+                    .filter(driver -> driver.code().equals(pool.driver()))
+                    .forEach(driver -> byPool.put(pool.code(), driver));
         }
         for (Contribution contribution : plan.contributions()) {
             byObjective.put(contribution.objective(), Key.of(contribution));
@@ -48,9 +51,32 @@ public final class AllocationKeys {
         return goals;
     }
 
-    /** The key of a pool: its driver's quantities by objective. */
-    public Key ofPool(String pool) {
-        return byPool.getOrDefault(pool, Key.empty(pool));
+    /** The key of a pool in a year: its driver's quantities. */
+    public Key ofPool(String pool, int year) {
+        Driver driver = byPool.get(pool);
+        if (driver == null) {
+            return Key.empty(pool);
+        }
+        return switch (driver.kind()) {
+            case COUNTED -> Key.of(driver);
+            case DIRECT_COST -> new Key(driver.code(), directCosts(year));
+            case ACCUMULATED_COST -> Key.accumulated(driver.code());
+        };
+    }
+
+    /** What pools and outputs cost by themselves in a year. */
+    private SortedMap<String, Quantity> directCosts(int year) {
+        SortedMap<String, Quantity> costs = new TreeMap<>();
+        plan.pools().forEach(pool -> add(costs, pool.code(), pool.amounts().get(year)));
+        plan.outputs()
+                .forEach(output -> add(costs, output.code(), output.amounts().get(year)));
+        return costs;
+    }
+
+    private static void add(SortedMap<String, Quantity> costs, String code, @Nullable Amount amount) {
+        if (amount != null) {
+            costs.put(code, new Quantity(amount.money().major(), amount.source()));
+        }
     }
 
     /** The key of an objective: its weights by goal. */
@@ -66,16 +92,5 @@ public final class AllocationKeys {
             givers.add(new Stage.Giver(objective, costs.get(i), ofObjective(objective)));
         }
         return new Stage(givers, goals);
-    }
-
-    /** The pools with what they cost in a year, in the order of the plan. */
-    List<Stage.Giver> givers(Plan plan, int year) {
-        return plan.pools().stream()
-                .map(pool -> new Stage.Giver(pool.code(), cost(pool, year), ofPool(pool.code())))
-                .toList();
-    }
-
-    static Fraction cost(CostPool pool, int year) {
-        return Amounts.of(pool.amounts(), year);
     }
 }

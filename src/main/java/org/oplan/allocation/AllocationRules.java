@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
+import org.oplan.money.Fraction;
 import org.oplan.plan.Contribution;
 import org.oplan.plan.CostPool;
 import org.oplan.plan.Driver;
-import org.oplan.plan.Objective;
 import org.oplan.plan.Output;
 import org.oplan.plan.Plan;
 import org.oplan.plan.Quantity;
 
 /** What must hold before anything is shared out; each rule reports every case that it meets. */
 final class AllocationRules {
+    private static final Fraction HALF = Fraction.of(1, 2);
+    private static final Fraction TOLERANCE = Fraction.of(1, 2_000);
+
     private final Plan plan;
     private final AllocationKeys keys;
     private final List<Finding> findings = new ArrayList<>();
@@ -31,44 +35,41 @@ final class AllocationRules {
         plan.pools().forEach(rules::pool);
         plan.drivers().forEach(rules::driver);
         plan.contributions().forEach(rules::contribution);
-        plan.objectives().forEach(rules::objective);
         return List.copyOf(rules.findings);
     }
 
     private void pool(CostPool pool) {
-        if (plan.drivers().stream().noneMatch(driver -> driver.code().equals(pool.driver()))) {
+        List<Driver> drivers = plan.drivers().stream()
+                .filter(driver -> driver.code().equals(pool.driver()))
+                .toList();
+        if (drivers.isEmpty()) {
             findings.add(Finding.error("unknown-driver", pool.source(), "pool", pool.code(), "driver", pool.driver()));
-        } else if (keys.ofPool(pool.code()).base().signum() == 0) {
-            base(pool);
-        }
-    }
-
-    private void base(CostPool pool) {
-        boolean idle = true;
-        for (var cost : pool.amounts().entrySet()) {
-            if (cost.getValue().money().minor() != 0) {
-                idle = false;
-                findings.add(Finding.error(
-                        "zero-base",
-                        cost.getValue().source(),
-                        "pool",
-                        pool.code(),
-                        "driver",
-                        pool.driver(),
-                        "year",
-                        cost.getKey(),
-                        "amount",
-                        cost.getValue().money().major().toPlainString()));
-            }
-        }
-        if (idle) {
+        } else if (isIdle(pool, drivers.getFirst())) {
             findings.add(Finding.note("idle-pool", pool.source(), "pool", pool.code(), "driver", pool.driver()));
         }
+        pool.amounts().forEach((year, amount) -> {
+            if (!plan.identity().period().contains(year)) {
+                findings.add(Finding.error("cost-outside-period", amount.source(), "pool", pool.code(), "year", year));
+            }
+        });
+    }
+
+    private static boolean isIdle(CostPool pool, Driver driver) {
+        return driver.kind() == Driver.Kind.COUNTED
+                && Key.of(driver).base().signum() == 0
+                && pool.amounts().values().stream()
+                        .allMatch(amount -> amount.money().minor() == 0);
     }
 
     private void driver(Driver driver) {
+        List<String> receivers = Stream.of(
+                        keys.objectives().stream(),
+                        plan.outputs().stream().map(Output::code),
+                        plan.pools().stream().map(CostPool::code))
+                .flatMap(codes -> codes)
+                .toList();
         known(
-                keys.objectives(),
+                receivers,
                 driver.quantities(),
                 (code, source) ->
                         Finding.error("unknown-receiver", source, "driver", driver.code(), "objective", code));
@@ -106,30 +107,23 @@ final class AllocationRules {
                         code,
                         "weight",
                         weight.value().toPlainString()));
-    }
-
-    private void objective(Objective objective) {
-        if (keys.ofObjective(objective.code()).base().signum() == 0 && costsSomething(objective)) {
-            findings.add(Finding.error("missing-contribution", objective.source(), "objective", objective.code()));
+        Fraction sum = Key.of(contribution).base();
+        if (misses(Fraction.ONE, sum) || misses(Fraction.of(100), sum)) {
+            findings.add(Finding.error(
+                    "contributions-not-100",
+                    contribution.source(),
+                    "objective",
+                    contribution.objective(),
+                    "sum",
+                    sum.decimal(4).stripTrailingZeros().toPlainString()));
         }
     }
 
-    private boolean costsSomething(Objective objective) {
-        boolean receives = plan.pools().stream()
-                .anyMatch(pool -> spends(pool)
-                        && keys.ofPool(pool.code()).quantity(objective.code()).signum() > 0);
-        boolean delivers = plan.outputsOf(objective).stream().anyMatch(AllocationRules::spends);
-        return receives || delivers;
-    }
-
-    private static boolean spends(CostPool pool) {
-        return pool.amounts().values().stream()
-                .anyMatch(amount -> amount.money().minor() != 0);
-    }
-
-    private static boolean spends(Output output) {
-        return output.amounts().values().stream()
-                .anyMatch(amount -> amount.money().minor() != 0);
+    /** Whether weights are so near to a whole that they are meant to add to it, and do not. */
+    private static boolean misses(Fraction whole, Fraction sum) {
+        Fraction off = sum.dividedBy(whole).minus(Fraction.ONE);
+        Fraction distance = off.signum() < 0 ? off.negate() : off;
+        return distance.compareTo(HALF) < 0 && distance.compareTo(TOLERANCE) > 0;
     }
 
     private void known(

@@ -8,14 +8,18 @@ import org.oplan.money.Fraction;
 /**
  * The cost pools of one year, shared out.
  *
- * @param toObjectives stage 1: pool by objective, as printed
- * @param toGoals stages 1 and 2: pool by goal, as printed
+ * @param toObjectives the cost of each pool by objective after all stages, as printed
+ * @param toGoals the cost of each pool by goal, as printed
+ * @param stages the stages on the way to the objectives, in order
  */
-public record AnnualAllocation(RoundedTable toObjectives, RoundedTable toGoals) {
+public record AnnualAllocation(RoundedTable toObjectives, RoundedTable toGoals, List<StageAllocation> stages) {
+    public AnnualAllocation {
+        stages = List.copyOf(stages);
+    }
 
-    /** Shares out pools in two stages and rounds both tables together, so that each prints the same pool totals. */
-    static AnnualAllocation of(List<Stage.Giver> pools, AllocationKeys keys) {
-        ExactTable toObjectives = Method.DIRECT.conserve(new Stage(pools, keys.objectives()));
+    /** Takes costs on from objectives to goals and rounds both tables together: each prints the same pool totals. */
+    static AnnualAllocation of(AnnualRun run, AllocationKeys keys) {
+        ExactTable toObjectives = run.toObjectives();
         List<List<Fraction>> goals = new ArrayList<>();
         for (List<Fraction> costs : toObjectives.cells()) {
             goals.add(Method.DIRECT.conserve(keys.toGoals(costs)).columnTotals());
@@ -23,6 +27,6 @@ public record AnnualAllocation(RoundedTable toObjectives, RoundedTable toGoals) 
         ExactTable toGoals = new ExactTable(toObjectives.rows(), keys.goals(), goals);
         ControlledRounding.Pair rounded = ControlledRounding.pair(toObjectives.cells(), toGoals.cells());
         return new AnnualAllocation(
-                RoundedTable.of(toObjectives, rounded.left()), RoundedTable.of(toGoals, rounded.right()));
+                RoundedTable.of(toObjectives, rounded.left()), RoundedTable.of(toGoals, rounded.right()), run.stages());
     }
 }

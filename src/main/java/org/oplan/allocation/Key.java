@@ -15,13 +15,19 @@ import org.oplan.plan.Quantity;
  *
  * @param code code of the driver or of the contributing objective
  * @param quantities quantity by code of the receiver; a receiver without one receives nothing
+ * @param accumulated whether the quantities are what receivers cost by then, and only known during the run
  */
-public record Key(String code, SortedMap<String, Quantity> quantities) {
+public record Key(String code, SortedMap<String, Quantity> quantities, boolean accumulated) {
     public Key {
         quantities = Collections.unmodifiableSortedMap(new TreeMap<>(quantities));
     }
 
-    /** The key that a driver is. */
+    /** A key whose quantities are known. */
+    public Key(String code, SortedMap<String, Quantity> quantities) {
+        this(code, quantities, false);
+    }
+
+    /** The key that a driver with entered quantities is. */
     public static Key of(Driver driver) {
         return new Key(driver.code(), driver.quantities());
     }
@@ -29,6 +35,11 @@ public record Key(String code, SortedMap<String, Quantity> quantities) {
     /** The key that an objective's contributions are. */
     public static Key of(Contribution contribution) {
         return new Key(contribution.objective(), contribution.weights());
+    }
+
+    /** A key whose quantities are the accumulated costs of the receivers. */
+    public static Key accumulated(String code) {
+        return new Key(code, Collections.emptySortedMap(), true);
     }
 
     /** A key by which nothing is shared out. */

@@ -1,45 +1,46 @@
 package org.oplan.allocation;
 
-import java.util.Collections;
-import java.util.List;
-import org.oplan.money.Fraction;
+import org.oplan.plan.CostStage;
 
 /**
  * How the costs of a stage reach its receivers.
  *
- * <p>A pure function; what it returns has the stage's givers as rows and its receivers as columns and, to the last
- * fraction, the stage's cost as its total.
+ * <p>A pure function. Costs that can reach no receiver are blocked and named; all others are shared out to the last
+ * fraction.
  */
 @FunctionalInterface
 public interface Method {
     /** Every giver's cost straight to the receivers; what givers do for each other is left out of account. */
-    Method DIRECT = stage -> new ExactTable(
-            stage.givers().stream().map(Stage.Giver::code).toList(),
-            stage.receivers(),
-            stage.givers().stream()
-                    .map(giver -> direct(giver, stage.receivers()))
-                    .toList());
+    Method DIRECT = DirectMethod::distribute;
 
-    /** Shares out the costs of a stage. */
-    ExactTable share(Stage stage);
+    /** One giver after the other; what was shared out receives nothing more. */
+    Method STEP_DOWN = StepDown::distribute;
 
-    /**
-     * Shares out the costs of a stage and proves that nothing was lost or made.
-     *
-     * @throws IllegalStateException if the method does not conserve the cost
-     */
-    default ExactTable conserve(Stage stage) {
-        ExactTable shared = share(stage);
-        if (!shared.total().equals(stage.cost())) {
-            throw new IllegalStateException(
-                    "A stage's cost of " + stage.cost() + " became " + shared.total() + " when it was shared out");
-        }
-        return shared;
+    /** Every giver's cost to all others, then what givers received by step-down. */
+    Method DOUBLE_STEP_DOWN = DoubleStepDown::distribute;
+
+    /** All at once: what givers do for each other comes round until it has left. */
+    Method RECIPROCAL = Reciprocal::distribute;
+
+    /** The method of a stage. */
+    static Method of(CostStage.Method name) {
+        return switch (name) {
+            case DIRECT -> DIRECT;
+            case STEP_DOWN -> STEP_DOWN;
+            case DOUBLE_STEP_DOWN -> DOUBLE_STEP_DOWN;
+            case RECIPROCAL -> RECIPROCAL;
+        };
     }
 
-    private static List<Fraction> direct(Stage.Giver giver, List<String> receivers) {
-        return giver.cost().signum() == 0
-                ? Collections.nCopies(receivers.size(), Fraction.ZERO)
-                : giver.key().weights(receivers).split(giver.cost());
+    /** Shares out the costs of a stage. */
+    Distribution distribute(Stage stage);
+
+    /**
+     * What each giver's cost is to each receiver, with the proof that nothing was lost or made.
+     *
+     * @throws IllegalStateException if the cost of a giver is not conserved, or cannot reach a receiver
+     */
+    default ExactTable conserve(Stage stage) {
+        return distribute(stage).table(stage);
     }
 }

@@ -1,6 +1,9 @@
 package org.oplan.allocation;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.oplan.money.Fraction;
 
 /**
@@ -8,18 +11,37 @@ import org.oplan.money.Fraction;
  *
  * <p>Pools → objectives is a stage, objectives → goals another. A method says how a stage is carried out.
  *
- * @param givers who gives, in order
- * @param receivers codes of those who receive, in order
+ * @param givers who gives, in the order in which they do
+ * @param receivers codes of those who receive, in order; no giver among them
+ * @param carried what receivers cost before the stage; those that cost nothing are left out
  */
-public record Stage(List<Giver> givers, List<String> receivers) {
+public record Stage(List<Giver> givers, List<String> receivers, SortedMap<String, Fraction> carried) {
     public Stage {
         givers = List.copyOf(givers);
         receivers = List.copyOf(receivers);
+        carried = Collections.unmodifiableSortedMap(new TreeMap<>(carried));
+    }
+
+    /** A stage whose receivers cost nothing before it. */
+    public Stage(List<Giver> givers, List<String> receivers) {
+        this(givers, receivers, Collections.emptySortedMap());
     }
 
     /** What is given in all. */
     public Fraction cost() {
         return Fraction.sum(givers.stream().map(Giver::cost).toList());
+    }
+
+    /** What givers and receivers cost before the stage. */
+    SortedMap<String, Fraction> withGivers() {
+        SortedMap<String, Fraction> costs = new TreeMap<>(carried);
+        givers.forEach(giver -> costs.put(giver.code(), giver.cost()));
+        return costs;
+    }
+
+    /** Codes of the givers, in order. */
+    public List<String> codes() {
+        return givers.stream().map(Giver::code).toList();
     }
 
     /**

@@ -47,7 +47,7 @@ final class AllocationFigures {
         List<Figure> figures =
                 new ArrayList<>(new TableFigures("annex2", year, table).figures((traced, pool, objective) -> {
                     pool(traced, pool);
-                    key(traced, "driver", keys.ofPool(pool), objective);
+                    key(traced, "driver", keys.ofPool(pool, year), objective);
                     Rounded cell = table.cell(pool, objective);
                     return traced.rounding(cell).amount("allocated", cell);
                 }));

@@ -11,7 +11,7 @@ import org.oplan.plan.Quantity;
 /** Reads the sheets {@code Drivers} and {@code Quantities}: what costs are shared out by, and how much each one has. */
 final class DriverSheets {
     private static final Columns DRIVERS =
-            Columns.of("Drivers", "code").texts("title").optionalTexts("basis");
+            Columns.of("Drivers", "code").texts("title").optionalTexts("basis").optional("kind");
     private static final Columns QUANTITIES = Columns.of("Quantities", "receiver");
 
     private DriverSheets() {}
@@ -19,7 +19,10 @@ final class DriverSheets {
     /** The drivers, each with the quantities of its column. */
     static List<Driver> read(PlanSheets sheets) {
         List<Driver> drivers = sheets.records(DRIVERS, DriverSheets::driver);
-        List<String> codes = drivers.stream().map(Driver::code).toList();
+        List<String> codes = drivers.stream()
+                .filter(driver -> driver.kind() == Driver.Kind.COUNTED)
+                .map(Driver::code)
+                .toList();
         Map<String, SortedMap<String, Quantity>> quantities = new HashMap<>();
         for (Row row : sheets.rows(QUANTITIES.codes(codes))) {
             String receiver = row.newCode("receiver");
@@ -37,10 +40,15 @@ final class DriverSheets {
 
     private static Driver driver(Row row) {
         return new Driver(
-                row.newCode("code"), row.texts("title"), row.optionalTexts("basis"), new TreeMap<>(), row.source());
+                row.newCode("code"),
+                row.texts("title"),
+                row.optionalTexts("basis"),
+                row.optionalText("kind").isEmpty() ? Driver.Kind.COUNTED : row.choice("kind", Driver.Kind.class),
+                new TreeMap<>(),
+                row.source());
     }
 
     private static Driver with(Driver driver, SortedMap<String, Quantity> quantities) {
-        return new Driver(driver.code(), driver.title(), driver.basis(), quantities, driver.source());
+        return new Driver(driver.code(), driver.title(), driver.basis(), driver.kind(), quantities, driver.source());
     }
 }

@@ -33,7 +33,7 @@ final class PlanSheets {
             "Controls");
 
     /** May be left out. */
-    private static final List<String> OPTIONAL = List.of("Printed", "Waivers");
+    private static final List<String> OPTIONAL = List.of("Printed", "Waivers", "Stages");
 
     private final List<RawSheet> sheets;
     private final SourceRef workbook;

@@ -1,8 +1,6 @@
 package org.oplan.intake;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.oplan.finding.Finding;
 import org.oplan.plan.Mitigation;
 import org.oplan.plan.Risk;
 
@@ -30,7 +28,7 @@ final class RiskSheets {
                         row.texts("description"),
                         row.choice("probability", Risk.Level.class),
                         row.choice("impact", Risk.Level.class),
-                        measures(row),
+                        CodeList.read(row, "mitigations"),
                         row.source()));
     }
 
@@ -43,24 +41,5 @@ final class RiskSheets {
                         row.optionalTexts("owner"),
                         row.choice("state", Mitigation.State.class),
                         row.source()));
-    }
-
-    private static List<String> measures(Row row) {
-        List<String> codes = new ArrayList<>();
-        for (String part : row.optionalText("mitigations").split("[,;、，；\n]", -1)) {
-            String code = part.strip();
-            if (Row.isCode(code)) {
-                codes.add(code);
-            } else if (!code.isEmpty()) {
-                row.report(Finding.error(
-                        IntakeCodes.MALFORMED_CODE,
-                        row.source("mitigations"),
-                        "value",
-                        code,
-                        "pattern",
-                        Row.CODE.pattern()));
-            }
-        }
-        return codes;
     }
 }

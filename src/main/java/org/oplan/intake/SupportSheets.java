@@ -12,6 +12,7 @@ final class SupportSheets {
             .texts("title")
             .optionalTexts("content")
             .required("driver")
+            .optional("stage")
             .someYears();
 
     private SupportSheets() {}
@@ -35,6 +36,7 @@ final class SupportSheets {
                         row.texts("title"),
                         row.optionalTexts("content"),
                         row.code("driver"),
+                        row.optionalCode("stage"),
                         row.amounts(sheets.setting()),
                         row.source()));
     }

@@ -30,6 +30,7 @@ import org.oplan.plan.Plan;
  *   <li>{@code Risks}, {@code Mitigations}: {@link RiskSheets}
  *   <li>{@code Controls}: {@link ControlSheet}
  *   <li>{@code Printed}, {@code Waivers}, which may be left out: {@link PrintedSheet}, {@link WaiverSheet}
+ *   <li>{@code Stages}, which may be left out: {@link StageSheet}
  * </ul>
  *
  * <pre>
@@ -102,6 +103,7 @@ final class WorkbookReader {
                 RiskSheets.mitigations(sheets),
                 ControlSheet.read(sheets),
                 PrintedSheet.read(sheets),
-                WaiverSheet.read(sheets));
+                WaiverSheet.read(sheets),
+                StageSheet.read(sheets));
     }
 }

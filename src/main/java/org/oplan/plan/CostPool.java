@@ -12,6 +12,7 @@ import org.oplan.finding.SourceRef;
  * @param title the title
  * @param content what the pool holds
  * @param driver code of the driver that it is allocated by
+ * @param stage code of the stage in which it is shared out; empty for the only stage of a plan without stages
  * @param amounts cost by year; a year without an amount is left out
  * @param source the row
  */
@@ -20,9 +21,21 @@ public record CostPool(
         LocalText title,
         LocalText content,
         String driver,
+        String stage,
         SortedMap<Integer, Amount> amounts,
         SourceRef source) {
     public CostPool {
         amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+    }
+
+    /** A pool of a plan without stages. */
+    public CostPool(
+            String code,
+            LocalText title,
+            LocalText content,
+            String driver,
+            SortedMap<Integer, Amount> amounts,
+            SourceRef source) {
+        this(code, title, content, driver, "", amounts, source);
     }
 }

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param controls declared totals
  * @param printed figures and titles as papers print them
  * @param waivers findings that somebody has accepted
+ * @param stages the way of costs from pools to objectives; empty for one stage by the direct method
  */
 public record Plan(
         Identity identity,
@@ -44,7 +45,8 @@ public record Plan(
         List<Mitigation> mitigations,
         List<ControlTotal> controls,
         List<PrintedFigure> printed,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        List<CostStage> stages) {
     public Plan {
         papers = List.copyOf(papers);
         passages = List.copyOf(passages);
@@ -62,6 +64,7 @@ public record Plan(
         controls = List.copyOf(controls);
         printed = List.copyOf(printed);
         waivers = List.copyOf(waivers);
+        stages = List.copyOf(stages);
     }
 
     /** The unit with a code. */

@@ -193,8 +193,9 @@ class AllocationTest {
         plan.pools = List.of(PlanBuilder.pool("ADM", "KEY", 2, Map.of(2020, "9")));
         plan.drivers = List.of(PlanBuilder.driver("KEY", 2, Map.of("I.1", "1", "R.1", "0")));
         assertThat(Allocation.of(plan.build()).findings())
-                .extracting(Finding::source)
-                .containsExactly(cell("Objectives", 3, 1));
+                .containsExactly(
+                        Finding.warning("unfunded-objective", cell("Objectives", 2, 1), "objective", "R.1"),
+                        Finding.error("missing-contribution", cell("Objectives", 3, 1), "objective", "I.1"));
     }
 
     @Test

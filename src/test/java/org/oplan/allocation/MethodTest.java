@@ -2,29 +2,52 @@ package org.oplan.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.oplan.allocation.StageBuilder.giver;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.oplan.money.Fraction;
-import org.oplan.plan.PlanBuilder;
-import org.oplan.plan.Quantity;
 
-/** Holds the direct method against published worked examples. */
+/** Holds the methods against published worked examples. */
 class MethodTest {
+
+    private static final Stage TWO_POOLS = new Stage(
+            List.of(
+                    giver("M", 90_000, Map.of("C", 5_000, "P1", 10_000, "P2", 35_000)),
+                    giver("C", 83_820, Map.of("M", 250, "P1", 350, "P2", 400))),
+            List.of("P1", "P2"));
 
     /** Two service departments; what they do for each other is left out (course material, case C01). */
     @Test
     void theDirectMethodGivesThePublishedResultForTwoPools() {
-        Stage stage = new Stage(
-                List.of(
-                        giver("M", 90_000, Map.of("C", 5_000, "P1", 10_000, "P2", 35_000)),
-                        giver("C", 83_820, Map.of("M", 250, "P1", 350, "P2", 400))),
-                List.of("P1", "P2"));
-        assertThat(Method.DIRECT.conserve(stage).columnTotals())
+        assertThat(Method.DIRECT.conserve(TWO_POOLS).columnTotals())
                 .containsExactly(Fraction.of(59_116), Fraction.of(114_704));
+    }
+
+    @Test
+    void theStepDownMethodGivesThePublishedResultForTwoPools() {
+        assertThat(Method.STEP_DOWN.conserve(TWO_POOLS).columnTotals())
+                .containsExactly(Fraction.of(61_316), Fraction.of(112_504));
+    }
+
+    @Test
+    void theReciprocalMethodGivesThePublishedResultForTwoPools() {
+        assertThat(Method.RECIPROCAL.conserve(TWO_POOLS).columnTotals())
+                .containsExactly(Fraction.of(56_080), Fraction.of(117_740));
+        Pass pass = Method.RECIPROCAL.distribute(TWO_POOLS).passes().getFirst();
+        assertThat(gross(pass, 0)).isEqualTo(Fraction.of(113_800));
+        assertThat(gross(pass, 1)).isEqualTo(Fraction.of(95_200));
+    }
+
+    /** First M gives 9,000 to C and C 20,955 to M; then M passes all on, and C only to the receivers. */
+    @Test
+    void theDoubleStepDownMethodPassesOnWhatPoolsReceived() {
+        Fraction toC = Fraction.of(9_000).plus(Fraction.of(20_955, 10));
+        Fraction first = Fraction.of(18_000).plus(Fraction.of(29_337));
+        Fraction second = Fraction.of(20_955, 5).plus(toC.times(Fraction.of(350, 750)));
+        assertThat(Method.DOUBLE_STEP_DOWN.conserve(TWO_POOLS).columnTotals().getFirst())
+                .isEqualTo(first.plus(second));
     }
 
     /** Three pools with self-service (Ferre Publishing, case C04). */
@@ -60,11 +83,15 @@ class MethodTest {
 
     @Test
     void aMethodThatLosesCostIsABug() {
-        Method leak = stage -> new ExactTable(List.of("A"), List.of("X"), List.of(List.of(Fraction.of(9))));
+        Method leak = stage -> new Distribution(
+                List.of(new Pass(
+                        Flows.still(1),
+                        List.of(new Shares(List.of(Fraction.ZERO), List.of(Fraction.of(9)), Fraction.of(10))))),
+                List.of());
         Stage stage = new Stage(List.of(giver("A", 10, Map.of("X", 1))), List.of("X"));
         assertThatThrownBy(() -> leak.conserve(stage))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("10 became 9");
+                .hasMessageContaining("The cost of 10 of A became 9");
     }
 
     @Test
@@ -82,10 +109,8 @@ class MethodTest {
         assertThat(Key.empty("A").share("X")).isEqualTo(Fraction.ZERO);
     }
 
-    private static Stage.Giver giver(String code, long cost, Map<String, Integer> quantities) {
-        TreeMap<String, Quantity> key = new TreeMap<>();
-        quantities.forEach((receiver, quantity) ->
-                key.put(receiver, new Quantity(BigDecimal.valueOf(quantity), PlanBuilder.cell("Quantities", 2, 2))));
-        return new Stage.Giver(code, Fraction.of(cost), new Key(code, key));
+    private static Fraction gross(Pass pass, int giver) {
+        Fraction first = Fraction.of(90_000).times(pass.gross().getFirst().get(giver));
+        return first.plus(Fraction.of(83_820).times(pass.gross().getLast().get(giver)));
     }
 }

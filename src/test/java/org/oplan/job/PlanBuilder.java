@@ -55,6 +55,7 @@ final class PlanBuilder {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -49,6 +49,7 @@ public final class PlanBuilder {
     public List<ControlTotal> controls = new ArrayList<>();
     public List<PrintedFigure> printed = new ArrayList<>();
     public List<Waiver> waivers = new ArrayList<>();
+    public List<CostStage> stages = new ArrayList<>();
 
     /** A plan that breaks no rule. */
     public static PlanBuilder aPlan() {
@@ -73,7 +74,8 @@ public final class PlanBuilder {
                 mitigations,
                 controls,
                 printed,
-                waivers);
+                waivers,
+                stages);
     }
 
     /** A text in English and Chinese. */

@@ -19,7 +19,8 @@ record Command(int exitCode, String text) {
     static Command run(String... arguments) {
         StringWriter text = new StringWriter();
         PrintWriter writer = new PrintWriter(text, true);
-        Shell shell = new Shell(writer, writer, false, Clock.systemUTC(), HouseStages::new);
+        Clock clock = Clock.systemUTC();
+        Shell shell = new Shell(writer, writer, false, clock, templates -> new HouseStages(templates, clock));
         return new Command(shell.run(arguments), text.toString());
     }
 

@@ -1,0 +1,25 @@
+package org.oplan.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.oplan.finding.Finding;
+
+/** Several codes in one cell: {@code M.4, M.5}. */
+final class CodeList {
+    private CodeList() {}
+
+    /** The codes of a cell, in order; what is no code is reported and left out. */
+    static List<String> read(Row row, String column) {
+        List<String> codes = new ArrayList<>();
+        for (String part : row.optionalText(column).split("[,;、，；\n]", -1)) {
+            String code = part.strip();
+            if (Row.isCode(code)) {
+                codes.add(code);
+            } else if (!code.isEmpty()) {
+                row.report(Finding.error(
+                        IntakeCodes.MALFORMED_CODE, row.source(column), "value", code, "pattern", Row.CODE.pattern()));
+            }
+        }
+        return codes;
+    }
+}

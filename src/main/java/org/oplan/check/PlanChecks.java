@@ -7,63 +7,115 @@ import org.oplan.finding.Finding;
 import org.oplan.ledger.Ledger;
 import org.oplan.plan.Plan;
 
-/** Runs every check over a plan and its expenditure. */
+/** Runs every check over plans and their expenditure. */
 public final class PlanChecks {
+    /** Rules whose severity can be set and whose findings can be waived, sorted: documents can be made without them. */
+    public static final List<String> ADJUSTABLE = List.of(
+            FigureDisagreementCheck.CODE,
+            ForeignCurrencyCheck.CODE,
+            MissingAmountCheck.CODE,
+            MissingTranslationCheck.CODE,
+            MitigationWithoutOwnerCheck.CODE,
+            ObjectiveWithoutAmountCheck.CODE,
+            ObjectiveWithoutOutcomeCheck.CODE,
+            ObjectiveWithoutOutputCheck.CODE,
+            OutcomeWithoutIndicatorCheck.CODE,
+            OutcomeWithoutMeansCheck.CODE,
+            OutputWithoutAmountCheck.CODE,
+            PastedTitleCheck.CODE,
+            PercentageSumCheck.CODE,
+            RiskWithoutMitigationCheck.CODE,
+            ShareCheck.CODE,
+            SharePeriodCheck.CODE,
+            TitleCheck.CODE,
+            TotalCheck.CODE,
+            UnknownElementCheck.CODE,
+            UnknownPrintedCodeCheck.CODE,
+            UnreadableNumberCheck.CODE);
+
+    /** Rules that compare figures within a tolerance, sorted. */
+    public static final List<String> WITH_TOLERANCE = List.of(
+            FigureDisagreementCheck.CODE,
+            PercentageSumCheck.CODE,
+            ShareCheck.CODE,
+            SharePeriodCheck.CODE,
+            TotalCheck.CODE);
+
     /** The code of every finding that the checks can report, sorted. */
-    public static final List<String> CODES = Stream.concat(
-                    Allocation.CODES.stream(),
-                    Stream.of(
+    public static final List<String> CODES = Stream.of(
+                    Allocation.CODES,
+                    ADJUSTABLE,
+                    Waivers.CODES,
+                    List.of(
                             DuplicatePaperCheck.CODE,
-                            ForeignCurrencyCheck.CODE,
-                            MissingAmountCheck.CODE,
                             MissingTextCheck.CODE,
-                            MissingTranslationCheck.CODE,
-                            MitigationWithoutOwnerCheck.CODE,
-                            ObjectiveWithoutAmountCheck.CODE,
-                            ObjectiveWithoutOutcomeCheck.CODE,
-                            ObjectiveWithoutOutputCheck.CODE,
-                            OutcomeWithoutIndicatorCheck.CODE,
-                            OutcomeWithoutMeansCheck.CODE,
-                            RiskWithoutMitigationCheck.CODE,
-                            TotalCheck.CODE,
-                            UnknownElementCheck.CODE,
                             UnknownMitigationCheck.CODE,
                             UnknownObjectiveCheck.CODE,
                             UnknownPoolCheck.CODE,
                             UnknownServiceCheck.CODE,
                             UnknownUnitCheck.CODE))
+            .flatMap(List::stream)
             .sorted()
             .toList();
 
-    private static final List<PlanCheck> CHECKS = List.of(
-            new AllocationCheck(),
-            new DuplicatePaperCheck(),
-            new ForeignCurrencyCheck(),
-            new MissingAmountCheck(),
-            new MissingTextCheck(),
-            new MissingTranslationCheck(),
-            new MitigationWithoutOwnerCheck(),
-            new ObjectiveWithoutAmountCheck(),
-            new ObjectiveWithoutOutcomeCheck(),
-            new ObjectiveWithoutOutputCheck(),
-            new OutcomeWithoutIndicatorCheck(),
-            new OutcomeWithoutMeansCheck(),
-            new RiskWithoutMitigationCheck(),
-            new TotalCheck(),
-            new UnknownElementCheck(),
-            new UnknownMitigationCheck(),
-            new UnknownObjectiveCheck(),
-            new UnknownPoolCheck(),
-            new UnknownServiceCheck(),
-            new UnknownUnitCheck());
+    private final CheckSettings settings;
+    private final List<PlanCheck> checks;
+    private final List<PlansCheck> checksOfAll;
 
-    private PlanChecks() {}
+    /** The checks with their settings. */
+    public PlanChecks(CheckSettings settings) {
+        this.settings = settings;
+        this.checks = Stream.concat(fixed(), tolerant(settings)).toList();
+        this.checksOfAll = List.of(new FigureDisagreementCheck(settings.tolerance(FigureDisagreementCheck.CODE)));
+    }
 
-    /** All findings of all checks, sorted. */
+    /** All findings of all checks over one plan, sorted. */
     public static List<Finding> run(Plan plan, Ledger ledger) {
-        return CHECKS.stream()
-                .flatMap(check -> check.check(plan, ledger).stream())
-                .sorted()
-                .toList();
+        return new PlanChecks(CheckSettings.defaults()).run(List.of(plan), ledger);
+    }
+
+    /** All findings of all checks over the plans of a run, without what their senders have waived, sorted. */
+    public List<Finding> run(List<Plan> plans, Ledger ledger) {
+        Stream<Finding> ofEach =
+                plans.stream().flatMap(plan -> checks.stream().flatMap(check -> check.check(plan, ledger).stream()));
+        Stream<Finding> ofAll = checksOfAll.stream().flatMap(check -> check.check(plans).stream());
+        return Waivers.apply(
+                plans, Stream.concat(ofEach, ofAll).map(settings::applyTo).toList());
+    }
+
+    private static Stream<PlanCheck> fixed() {
+        return Stream.of(
+                new AllocationCheck(),
+                new DuplicatePaperCheck(),
+                new ForeignCurrencyCheck(),
+                new MissingAmountCheck(),
+                new MissingTextCheck(),
+                new MissingTranslationCheck(),
+                new MitigationWithoutOwnerCheck(),
+                new ObjectiveWithoutAmountCheck(),
+                new ObjectiveWithoutOutcomeCheck(),
+                new ObjectiveWithoutOutputCheck(),
+                new OutcomeWithoutIndicatorCheck(),
+                new OutcomeWithoutMeansCheck(),
+                new OutputWithoutAmountCheck(),
+                new PastedTitleCheck(),
+                new RiskWithoutMitigationCheck(),
+                new TitleCheck(),
+                new UnknownElementCheck(),
+                new UnknownMitigationCheck(),
+                new UnknownObjectiveCheck(),
+                new UnknownPoolCheck(),
+                new UnknownPrintedCodeCheck(),
+                new UnknownServiceCheck(),
+                new UnknownUnitCheck(),
+                new UnreadableNumberCheck());
+    }
+
+    private static Stream<PlanCheck> tolerant(CheckSettings settings) {
+        return Stream.of(
+                new PercentageSumCheck(settings.tolerance(PercentageSumCheck.CODE)),
+                new ShareCheck(settings.tolerance(ShareCheck.CODE)),
+                new SharePeriodCheck(settings.tolerance(SharePeriodCheck.CODE)),
+                new TotalCheck(settings.tolerance(TotalCheck.CODE)));
     }
 }

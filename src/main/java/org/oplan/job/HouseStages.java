@@ -34,16 +34,19 @@ import org.oplan.rendering.word.WordRenderer;
 public final class HouseStages implements Stages {
     private final TemplateFolder templates;
     private final Clock clock;
+    private final PlanChecks checks;
 
     /**
      * The floors.
      *
-     * @param templates the folder whose templates they compose with
+     * @param templates the folder that says how they check and compose
      * @param clock tells how long ago a file was written to
+     * @throws RunFailure if the folder's settings of the checks cannot be followed
      */
     public HouseStages(TemplateFolder templates, Clock clock) {
         this.templates = templates;
         this.clock = clock;
+        this.checks = new PlanChecks(CheckFile.read(templates));
     }
 
     @Override
@@ -57,8 +60,8 @@ public final class HouseStages implements Stages {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Ledger ledger) {
-        return PlanChecks.run(plan, ledger);
+    public List<Finding> check(List<Plan> plans, Ledger ledger) {
+        return checks.run(plans, ledger);
     }
 
     @Override

@@ -35,6 +35,13 @@ public final class RunFailure extends RuntimeException {
         return new RunFailure(code, arguments, cause);
     }
 
+    /** A failure about a line of a file; {@code arguments} are what its sentences mention besides. */
+    static RunFailure in(String path, String code, SortedMap<String, String> arguments) {
+        SortedMap<String, String> all = new TreeMap<>(arguments);
+        all.put("path", path);
+        return new RunFailure(code, all, new IllegalStateException(code));
+    }
+
     /** Its code. */
     public String code() {
         return code;

@@ -95,9 +95,7 @@ public final class RunState {
 
     private List<Finding> check(Stages stages) {
         List<Finding> findings = new ArrayList<>(samePlanTwice());
-        for (Plan plan : inputs().plans()) {
-            findings.addAll(stages.check(plan, inputs().ledger()));
-        }
+        findings.addAll(stages.check(inputs().plans(), inputs().ledger()));
         return List.copyOf(findings);
     }
 

@@ -30,8 +30,8 @@ public interface Stages {
     /** Reads files into plans and the ledger. */
     Inputs read(List<DroppedFile> files);
 
-    /** Checks a plan. */
-    List<Finding> check(Plan plan, Ledger ledger);
+    /** Checks the plans, each by itself and all together. */
+    List<Finding> check(List<Plan> plans, Ledger ledger);
 
     /** Allocates a plan's costs and computes its figures. */
     Checked<FigureBook> figures(Plan plan, Ledger ledger);

@@ -72,7 +72,7 @@ public final class TextStages implements Stages {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Ledger ledger) {
+    public List<Finding> check(List<Plan> plans, Ledger ledger) {
         return List.of();
     }
 

@@ -11,6 +11,11 @@ final class SampleFiles {
     static final Path LEDGER = Path.of("input/general-secretariat/ledger-2020.csv");
     static final Path SECOND_PLAN = Path.of("src/test/resources/second-unit/input/work-programme-2024-2025.xlsx");
 
+    static final Path AS_PRINTED =
+            Path.of("src/test/resources/printed-2020-2023/as-printed/operational-plan-2020-2023.xlsx");
+    static final Path CORRECTED =
+            Path.of("src/test/resources/printed-2020-2023/corrected/operational-plan-2020-2023.xlsx");
+
     private SampleFiles() {}
 
     /** Every file with the maker of its bytes. */
@@ -19,6 +24,8 @@ final class SampleFiles {
         files.put(PLAN, () -> SampleWorkbook.bytes(GeneralSecretariat.about(), GeneralSecretariat.sheets()));
         files.put(LEDGER, () -> new IllustrativeLedger().bytes());
         files.put(SECOND_PLAN, () -> SampleWorkbook.bytes(SecondUnit.about(), SecondUnit.sheets()));
+        files.put(AS_PRINTED, () -> PrintedPaper.asPrinted().bytes("as-printed"));
+        files.put(CORRECTED, () -> PrintedPaper.corrected().bytes("corrected"));
         return files;
     }
 }

@@ -23,7 +23,8 @@ final class SampleWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Looks looks = new Looks(workbook);
-            TextTable colours = TextTable.read("/workbook/sheets.csv");
+            TextTable colours =
+                    TextTable.read("/workbook/sheets.csv").followedBy(TextTable.read("/workbook/optional-sheets.csv"));
             new AboutSheet(workbook.createSheet(ABOUT), looks).draw(about);
             for (SheetData data : sheets) {
                 XSSFSheet sheet = workbook.createSheet(data.name());

@@ -115,9 +115,9 @@ class PrintedPaperTest {
     }
 
     private static List<Finding> findings(Path input, Path snapshots) {
-        Inputs inputs =
-                InputReader.read(DropFolder.take(input, snapshots, Settling.of(Clock.systemUTC()))
-                        .value().orElseThrow());
+        Inputs inputs = InputReader.read(DropFolder.take(input, snapshots, Settling.of(Clock.systemUTC()))
+                .value()
+                .orElseThrow());
         List<Finding> found = new PlanChecks(CheckSettings.defaults()).run(inputs.plans(), inputs.ledger());
         return Stream.concat(inputs.findings().stream(), found.stream()).toList();
     }

@@ -329,7 +329,7 @@ class PlanChecksTest {
         assertThat(PlanChecks.CODES)
                 .isSorted()
                 .doesNotHaveDuplicates()
-                .hasSize(40)
+                .hasSize(52)
                 .allSatisfy(code -> {
                     FindingWords words = FindingWords.of(Finding.error(code, FILE), terms);
                     assertThat(words.found()).isNotBlank();

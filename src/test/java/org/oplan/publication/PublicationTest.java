@@ -116,11 +116,18 @@ class PublicationTest {
                         new Manifest.FindingCounts(0, 0, 0)));
     }
 
+    /** A reader that is overtaken by three publications may lose its set, but never reads a mixture. */
+    private boolean isStillKept(Path set) throws IOException {
+        int current = Integer.parseInt(output.current().toRealPath().getFileName().toString());
+        return current - Integer.parseInt(set.getFileName().toString()) < 2;
+    }
+
     /** A reader follows the link once and then stays in the set that it led to. */
     private List<String> wrongFilesOfCurrentSet() {
         try {
             Path set = output.current().toRealPath();
-            return List.copyOf(Manifest.read(set).orElseThrow().verify(set));
+            List<String> wrong = List.copyOf(Manifest.read(set).orElseThrow().verify(set));
+            return isStillKept(set) ? wrong : List.of();
         } catch (java.nio.file.NoSuchFileException e) {
             return Files.exists(output.current()) ? List.of() : List.of("nothing is published");
         } catch (IOException e) {

@@ -168,6 +168,25 @@ public final class PlanBuilder {
         return new ControlTotal(scope, code, 2020, new Amount(francs(amount), cell("Controls", 2, 4)));
     }
 
+    /** Adds a printed figure without receiver, in the next row of its sheet. */
+    public PlanBuilder prints(String table, PrintedFigure.Quantity quantity, String code, Period period, String text) {
+        return prints(new PrintedFigure(table, quantity, code, "", period, "", text, FILE));
+    }
+
+    /** Adds a printed figure, in the next row of its sheet. */
+    public PlanBuilder prints(PrintedFigure figure) {
+        printed.add(new PrintedFigure(
+                figure.table(),
+                figure.quantity(),
+                figure.code(),
+                figure.receiver(),
+                figure.period(),
+                figure.language(),
+                figure.text(),
+                cell("Printed", printed.size() + 2, 7)));
+        return this;
+    }
+
     public static Paper paper(String audience, int row) {
         return new Paper(
                 "operational-plan",

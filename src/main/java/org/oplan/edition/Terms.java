@@ -18,11 +18,13 @@ import java.util.TreeMap;
  *
  * <p>They are read from {@code terms/LANGUAGE/FILE.properties} (UTF-8) of the templates folder, one file per subject:
  * {@code language} (formats and names), {@code documents}, {@code figures} (rules and trace steps), {@code findings},
- * {@code console} (what the command line says). In a text, <code>{name}</code> stands for an argument.
+ * {@code rules} (what findings mean), {@code console} (what the command line says). In a text, <code>{name}</code>
+ * stands for an argument.
  */
 public final class Terms {
     /** The subjects, which are the names of the files. */
-    public static final List<String> SUBJECTS = List.of("language", "documents", "figures", "findings", "console");
+    public static final List<String> SUBJECTS =
+            List.of("language", "documents", "figures", "findings", "rules", "console");
 
     private final String language;
     private final SortedMap<String, String> texts;

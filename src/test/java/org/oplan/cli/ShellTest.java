@@ -105,6 +105,20 @@ class ShellTest {
         assertThat(folder).isDirectoryNotContaining("glob:**/output");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Remedy:, 309", "zh, 改正：, 309"})
+    void checkExplainsACodeInTheReadersLanguage(String language, String remedy, String example) {
+        assertThat(oplan.run("check", "--explain", "total-differs", "--language", language))
+                .isZero();
+        assertThat(oplan.out()).startsWith("total-differs").contains(remedy, example);
+    }
+
+    @Test
+    void anUnknownCodeIsAnsweredWithTheKnownOnes() {
+        assertThat(oplan.run("check", "--explain", "total-difers")).isEqualTo(2);
+        assertThat(oplan.err()).contains("“total-difers”", "total-differs, ");
+    }
+
     @Test
     void explainListsKeysAndSuggestsOnesLikeAnUnknownKey() throws IOException {
         assertThat(oplan.run("explain", "total/202", "--input", input)).isEqualTo(2);

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
 import org.oplan.plan.CostPool;
+import org.oplan.plan.CostStage;
+import org.oplan.plan.LocalText;
 import org.oplan.plan.Plan;
 
 /**
@@ -51,6 +53,19 @@ public record Allocation(
     public Allocation {
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
         planned = Collections.unmodifiableSortedMap(new TreeMap<>(planned));
+    }
+
+    /** The stages of a plan; without any, one by the direct method, whose code is empty. */
+    public static List<CostStage> stages(Plan plan) {
+        return plan.stages().isEmpty()
+                ? List.of(new CostStage(
+                        "",
+                        LocalText.empty(),
+                        CostStage.Method.DIRECT,
+                        CostStage.Order.AS_LISTED,
+                        List.of(),
+                        plan.identity().source()))
+                : plan.stages();
     }
 
     /** Allocates all pools of all years. Without an error finding there is an allocation. */

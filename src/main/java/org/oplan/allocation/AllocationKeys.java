@@ -84,6 +84,11 @@ public final class AllocationKeys {
         return byObjective.getOrDefault(objective, Key.empty(objective));
     }
 
+    /** What each objective costs as it is printed, in order, shared out to the goals and rounded. */
+    public RoundedTable printedToGoals(List<Fraction> costs) {
+        return RoundedTable.of(Method.DIRECT.conserve(toGoals(costs)));
+    }
+
     /** The stage from objectives to goals, given what each objective costs, in order. */
     Stage toGoals(List<Fraction> costs) {
         List<Stage.Giver> givers = new ArrayList<>();

@@ -39,7 +39,7 @@ final class AnnualRun {
     static AnnualRun of(Plan plan, AllocationKeys keys, int year) {
         AnnualRun run = new AnnualRun(plan, keys, year);
         plan.pools().forEach(pool -> run.holdings.start(pool.code(), Amounts.of(pool.amounts(), year)));
-        for (CostStage stage : stages(plan)) {
+        for (CostStage stage : Allocation.stages(plan)) {
             if (!Finding.anyError(run.findings)) {
                 run.carryOut(stage);
             }
@@ -48,19 +48,6 @@ final class AnnualRun {
             run.holdings.move(output.code(), List.of(output.objective()), List.of(Fraction.ONE));
         }
         return run;
-    }
-
-    /** The stages of a plan; without any, one by the direct method. */
-    static List<CostStage> stages(Plan plan) {
-        return plan.stages().isEmpty()
-                ? List.of(new CostStage(
-                        "",
-                        plan.identity().unitTitle(),
-                        CostStage.Method.DIRECT,
-                        CostStage.Order.AS_LISTED,
-                        List.of(),
-                        plan.identity().source()))
-                : plan.stages();
     }
 
     List<Finding> findings() {
@@ -91,31 +78,38 @@ final class AnnualRun {
     private void carryOut(CostStage rule) {
         Stage stage = StageOrder.apply(rule, stage(rule));
         Distribution distribution = Method.of(rule.method()).distribute(stage);
-        List<List<String>> blocked = new ArrayList<>(distribution.blocked());
-        if (blocked.isEmpty()) {
-            blocked.addAll(stranded(stage, distribution));
-        }
+        List<List<Fraction>> perUnit = distribution.perUnit(stage);
+        List<List<String>> blocked =
+                distribution.blocked().isEmpty() ? stranded(stage, perUnit) : distribution.blocked();
         blocked.forEach(pools -> findings.add(blocked(pools)));
         if (blocked.isEmpty()) {
-            StageAllocation done = StageAllocation.of(rule, stage, distribution);
+            StageAllocation done = StageAllocation.of(rule, stage, distribution, perUnit, origins(stage));
             findings.addAll(NearlyClosedLoop.findings(done, plan.pools(), year));
             stages.add(done);
-            for (int i = 0; i < stage.givers().size(); i++) {
-                List<Fraction> perUnit =
-                        distribution.reaching(i, stage.receivers().size());
-                holdings.move(stage.givers().get(i).code(), stage.receivers(), perUnit);
+            for (int i = 0; i < perUnit.size(); i++) {
+                holdings.move(stage.givers().get(i).code(), stage.receivers(), perUnit.get(i));
             }
         }
     }
 
+    private SortedMap<String, List<Fraction>> origins(Stage stage) {
+        SortedMap<String, List<Fraction>> origins = new TreeMap<>();
+        for (CostPool pool : plan.pools()) {
+            origins.put(
+                    pool.code(),
+                    stage.codes().stream()
+                            .map(giver -> holdings.of(pool.code(), giver))
+                            .toList());
+        }
+        return origins;
+    }
+
     /** Givers whose costs and credits cancel and that have nobody to give them to. */
-    private List<List<String>> stranded(Stage stage, Distribution distribution) {
+    private List<List<String>> stranded(Stage stage, List<List<Fraction>> perUnit) {
         List<List<String>> stranded = new ArrayList<>();
-        for (int i = 0; i < stage.givers().size(); i++) {
+        for (int i = 0; i < perUnit.size(); i++) {
             String code = stage.givers().get(i).code();
-            Fraction reaching =
-                    Fraction.sum(distribution.reaching(i, stage.receivers().size()));
-            if (holdings.holds(code) && !reaching.equals(Fraction.ONE)) {
+            if (holdings.holds(code) && !Fraction.sum(perUnit.get(i)).equals(Fraction.ONE)) {
                 stranded.add(List.of(code));
             }
         }

@@ -16,14 +16,28 @@ public record Distribution(List<Pass> passes, List<List<String>> blocked) {
         blocked = blocked.stream().map(List::copyOf).toList();
     }
 
+    /** What of a unit of each giver's cost (row) reaches each receiver (column). */
+    List<List<Fraction>> perUnit(Stage stage) {
+        return IntStream.range(0, stage.givers().size())
+                .mapToObj(giver -> IntStream.range(0, stage.receivers().size())
+                        .mapToObj(receiver -> reaching(giver, receiver))
+                        .toList())
+                .toList();
+    }
+
+    private Fraction reaching(int giver, int receiver) {
+        return Fraction.sum(
+                passes.stream().map(pass -> pass.reaching(giver, receiver)).toList());
+    }
+
     /**
      * What each giver's cost is to each receiver; every row adds to the giver's cost.
      *
      * @throws IllegalStateException if cost was lost or made
      */
-    ExactTable table(Stage stage) {
-        List<List<Fraction>> cells = IntStream.range(0, stage.givers().size())
-                .mapToObj(giver -> row(stage, giver))
+    static ExactTable table(Stage stage, List<List<Fraction>> perUnit) {
+        List<List<Fraction>> cells = IntStream.range(0, perUnit.size())
+                .mapToObj(giver -> row(stage.givers().get(giver), perUnit.get(giver)))
                 .toList();
         ExactTable table = new ExactTable(stage.codes(), stage.receivers(), cells);
         if (!table.total().equals(stage.cost())) {
@@ -32,23 +46,11 @@ public record Distribution(List<Pass> passes, List<List<String>> blocked) {
         return table;
     }
 
-    /** What of a unit of the giver's cost reaches each receiver, in their order. */
-    List<Fraction> reaching(int giver, int receivers) {
-        return IntStream.range(0, receivers)
-                .mapToObj(receiver -> Fraction.sum(passes.stream()
-                        .map(pass -> pass.reaching(giver, receiver))
-                        .toList()))
-                .toList();
-    }
-
-    private List<Fraction> row(Stage stage, int index) {
-        Fraction cost = stage.givers().get(index).cost();
-        List<Fraction> cells = reaching(index, stage.receivers().size()).stream()
-                .map(cost::times)
-                .toList();
-        if (!Fraction.sum(cells).equals(cost)) {
-            throw new IllegalStateException("The cost of " + cost + " of "
-                    + stage.givers().get(index).code() + " became " + Fraction.sum(cells) + " when it was shared out");
+    private static List<Fraction> row(Stage.Giver giver, List<Fraction> perUnit) {
+        List<Fraction> cells = perUnit.stream().map(giver.cost()::times).toList();
+        if (!Fraction.sum(cells).equals(giver.cost())) {
+            throw new IllegalStateException("The cost of " + giver.cost() + " of " + giver.code() + " became "
+                    + Fraction.sum(cells) + " when it was shared out");
         }
         return cells;
     }

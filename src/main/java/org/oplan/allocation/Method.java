@@ -41,6 +41,6 @@ public interface Method {
      * @throws IllegalStateException if the cost of a giver is not conserved, or cannot reach a receiver
      */
     default ExactTable conserve(Stage stage) {
-        return distribute(stage).table(stage);
+        return Distribution.table(stage, distribute(stage).perUnit(stage));
     }
 }

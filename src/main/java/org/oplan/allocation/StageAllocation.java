@@ -1,7 +1,10 @@
 package org.oplan.allocation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.oplan.money.Fraction;
 import org.oplan.plan.CostStage;
@@ -12,12 +15,40 @@ import org.oplan.plan.CostStage;
  * @param rule what the workbook says of the stage
  * @param stage givers with everything that had come to them, and receivers
  * @param distribution how their cost was shared out
+ * @param perUnit what of a unit of each giver's cost (row) reached each receiver (column)
  * @param table giver by receiver, as printed
+ * @param origins what each giver had of each pool's own cost when the stage began: by pool, then in the order of the
+ *     givers
  */
-public record StageAllocation(CostStage rule, Stage stage, Distribution distribution, RoundedTable table) {
+public record StageAllocation(
+        CostStage rule,
+        Stage stage,
+        Distribution distribution,
+        List<List<Fraction>> perUnit,
+        RoundedTable table,
+        SortedMap<String, List<Fraction>> origins) {
+    public StageAllocation {
+        origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
+    }
 
-    static StageAllocation of(CostStage rule, Stage stage, Distribution distribution) {
-        return new StageAllocation(rule, stage, distribution, RoundedTable.of(distribution.table(stage)));
+    static StageAllocation of(
+            CostStage rule,
+            Stage stage,
+            Distribution distribution,
+            List<List<Fraction>> perUnit,
+            SortedMap<String, List<Fraction>> origins) {
+        RoundedTable table = RoundedTable.of(Distribution.table(stage, perUnit));
+        return new StageAllocation(rule, stage, distribution, perUnit, table, origins);
+    }
+
+    /** What a giver had of a pool's own cost when the stage began. */
+    public Fraction origin(String pool, String giver) {
+        return Objects.requireNonNull(origins.get(pool)).get(index(giver));
+    }
+
+    /** How much of each unit that a giver had reached a receiver. */
+    public Fraction reaching(String giver, String receiver) {
+        return perUnit.get(index(giver)).get(stage.receivers().indexOf(receiver));
     }
 
     /** What a giver had in all when the stage began. */
@@ -46,9 +77,10 @@ public record StageAllocation(CostStage rule, Stage stage, Distribution distribu
         return pass.shares().get(index(giver));
     }
 
-    /** The index of a receiver. */
-    public int receiver(String code) {
-        return stage.receivers().indexOf(code);
+    /** What a giver's key weighs a receiver with in a pass; nil if it is no receiver of the stage. */
+    public Fraction weight(Pass pass, String giver, String receiver) {
+        int column = stage.receivers().indexOf(receiver);
+        return column < 0 ? Fraction.ZERO : shares(pass, giver).toReceivers().get(column);
     }
 
     private int index(String giver) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.oplan.edition.Edition;
 import org.oplan.export.FigureExplanation;
+import org.oplan.export.FigureJson;
 import org.oplan.figure.FigureBook;
 import org.oplan.job.RunState;
 import org.oplan.plan.Plan;
@@ -27,8 +28,20 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--list", arity = "0..1", paramLabel = "PREFIX", fallbackValue = "", descriptionKey = "list")
     private Optional<String> list = Optional.empty();
 
+    @Option(names = "--rule", paramLabel = "RULE", descriptionKey = "rule")
+    private Optional<String> rule = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
+    private Format format = Format.TEXT;
+
     @Mixin
     private final CommonOptions folders = new CommonOptions();
+
+    /** How a figure is explained. */
+    enum Format {
+        TEXT,
+        JSON
+    }
 
     ExplainCommand(Session session) {
         this.session = session;
@@ -56,8 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int list(SortedMap<String, FigureBook> books, String prefix) {
         new FigureKeys(books)
-                .all().stream()
-                        .filter(name -> name.startsWith(prefix))
+                .all(rule).stream()
+                        .filter(FigureKeys.pattern(prefix))
                         .forEach(session.screen().out()::println);
         return ExitCode.BUILT;
     }
@@ -73,7 +86,11 @@ final class ExplainCommand implements Callable<Integer> {
         Edition edition =
                 Edition.of(session.templates(), session.screen().terms().language());
         for (FigureKeys.Match match : matches) {
-            FigureExplanation.text(match.book(), match.figure().key(), edition)
+            String name = match.figure().key();
+            (switch (format) {
+                        case TEXT -> FigureExplanation.text(match.book(), name, edition);
+                        case JSON -> FigureJson.text(match.book(), name);
+                    })
                     .ifPresent(session.screen().out()::print);
         }
         return ExitCode.BUILT;

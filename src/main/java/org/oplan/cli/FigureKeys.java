@@ -1,9 +1,14 @@
 package org.oplan.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.oplan.export.FigureExplanation;
 import org.oplan.figure.Figure;
 import org.oplan.figure.FigureBook;
@@ -30,11 +35,20 @@ final class FigureKeys {
         return matches;
     }
 
-    /** All names; with the plan's short name if there are several plans. */
-    List<String> all() {
+    /** All names, or those of the figures of one rule; with the plan's short name if there are several plans. */
+    List<String> all(Optional<String> rule) {
         List<String> names = new ArrayList<>();
-        books.forEach((plan, book) -> book.all().forEach(figure -> names.add(nameOf(plan, figure.key()))));
+        books.forEach((plan, book) -> book.all().stream()
+                .filter(figure -> rule.isEmpty() || figure.rule().equals(rule.get()))
+                .forEach(figure -> names.add(nameOf(plan, figure.key()))));
         return names;
+    }
+
+    /** Names that start with a text, in which a star stands for anything: {@code annex2/*}{@code /R.1}. */
+    static Predicate<String> pattern(String start) {
+        String expression =
+                Arrays.stream(start.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        return Pattern.compile(expression + ".*").asMatchPredicate();
     }
 
     /** The names that are most like an unknown name, in each plan. */

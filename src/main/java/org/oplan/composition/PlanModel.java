@@ -55,6 +55,11 @@ final class PlanModel {
                 plan.objectives().stream()
                         .filter(objective -> !plan.outputsOf(objective).isEmpty())
                         .allMatch(plan::isIntersectoral));
+        model.put(
+                "allObjectives", plan.objectives().stream().map(this::objective).toList());
+        StageModel allocation = new StageModel(plan, this::text);
+        model.put("stages", allocation.stages());
+        model.put("receivers", allocation.receivers());
         model.put("services", services());
         model.put("pools", plan.pools().stream().map(this::pool).toList());
         model.put("poolYears", poolYears());

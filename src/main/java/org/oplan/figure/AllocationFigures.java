@@ -33,8 +33,12 @@ final class AllocationFigures {
         List<Figure> figures = new ArrayList<>();
         allocation.years().forEach((year, costs) -> {
             AllocationFigures annual = new AllocationFigures(plan, allocation.keys(), year);
-            figures.addAll(annual.toObjectives(costs.toObjectives()));
+            figures.addAll(annual.toObjectives(costs));
             figures.addAll(annual.toGoals(costs));
+            figures.addAll(annual.objectivesToGoals(costs.toObjectives()));
+            if (!plan.stages().isEmpty()) {
+                figures.addAll(StageFigures.of(costs, allocation.keys(), year));
+            }
         });
         allocation
                 .planned()
@@ -43,15 +47,20 @@ final class AllocationFigures {
         return figures;
     }
 
-    private List<Figure> toObjectives(RoundedTable table) {
+    private List<Figure> toObjectives(AnnualAllocation costs) {
+        RoundedTable table = costs.toObjectives();
         List<Figure> figures =
                 new ArrayList<>(new TableFigures("annex2", year, table).figures((traced, pool, objective) -> {
                     pool(traced, pool);
-                    key(traced, "driver", keys.ofPool(pool, year), objective);
+                    if (plan.stages().isEmpty()) {
+                        key(traced, "driver", keys.ofPool(pool, year), objective);
+                    } else {
+                        new StageChain(plan, costs, keys, year).trace(traced, pool, objective);
+                    }
                     Rounded cell = table.cell(pool, objective);
                     return traced.rounding(cell).amount("allocated", cell);
                 }));
-        figures.add(adjusted("annex2-adjusted", table));
+        figures.addAll(Adjustments.of("annex2-adjusted", year, table));
         return figures;
     }
 
@@ -64,21 +73,39 @@ final class AllocationFigures {
                     Rounded cell = table.cell(pool, goal);
                     return traced.rounding(cell).amount("allocated-to-goal", cell);
                 }));
-        figures.add(adjusted("annex2-goals-adjusted", table));
+        figures.addAll(Adjustments.of("annex2-goals-adjusted", year, table));
         return figures;
     }
 
     private List<Figure> planned(RoundedTable table) {
         return new TableFigures("annex1", year, table).figures((traced, objective, goal) -> {
-            Rounded total = table.rowTotal(objective);
-            traced.step("planned", total.whole().toString(), List.of());
-            key(traced, "weight", keys.ofObjective(objective), goal);
-            if (total.exact().signum() != 0) {
-                traced.parts(List.of(Traced.key("output-total", objective, year)));
-            }
-            Rounded cell = table.cell(objective, goal);
+            String total = Traced.key("output-total", objective, year);
+            Rounded cell = forGoal(traced, table, objective, goal, total);
             return traced.rounding(cell).amount("planned-for-goal", cell);
         });
+    }
+
+    /** The printed costs of each objective, shared out to the goals. */
+    private List<Figure> objectivesToGoals(RoundedTable costs) {
+        List<Fraction> printed = costs.columns().stream()
+                .map(objective -> Fraction.of(costs.columnTotal(objective).whole()))
+                .toList();
+        RoundedTable table = keys.printedToGoals(printed);
+        return new TableFigures("support", year, table).figures((traced, objective, goal) -> {
+            String total = Traced.key("annex2", "all", objective, year);
+            Rounded cell = forGoal(traced, table, objective, goal, total);
+            return traced.rounding(cell).amount("support-for-goal", cell);
+        });
+    }
+
+    private Rounded forGoal(Traced traced, RoundedTable table, String objective, String goal, String totalKey) {
+        Rounded total = table.rowTotal(objective);
+        traced.step("planned", total.whole().toString(), List.of());
+        key(traced, "weight", keys.ofObjective(objective), goal);
+        if (total.exact().signum() != 0) {
+            traced.parts(List.of(totalKey));
+        }
+        return table.cell(objective, goal);
     }
 
     private void pool(Traced traced, String code) {
@@ -112,19 +139,12 @@ final class AllocationFigures {
         traced.parts(parts);
     }
 
-    private Figure adjusted(String name, RoundedTable table) {
-        int cells = table.rows().size() * table.columns().size();
-        return Traced.figure(Traced.key(name, year))
-                .step("cells", Integer.toString(cells), List.of())
-                .figure("adjusted-cells", BigDecimal.valueOf(table.adjusted()), Figure.Kind.COUNT);
-    }
-
     private static BigDecimal quantity(Key key, String receiver) {
         Quantity quantity = key.quantities().get(receiver);
         return quantity == null ? BigDecimal.ZERO : quantity.value();
     }
 
-    private static List<SourceRef> cell(Key key, String receiver) {
+    static List<SourceRef> cell(Key key, String receiver) {
         return Stream.ofNullable(key.quantities().get(receiver))
                 .map(Quantity::source)
                 .toList();

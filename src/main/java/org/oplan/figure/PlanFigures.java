@@ -11,9 +11,11 @@ public final class PlanFigures {
     /** The name of every rule by which a figure is computed; its words are the term {@code rule.NAME}. */
     public static final List<String> RULES = List.of(
             "adjusted-cells",
+            "adjustment",
             "allocated",
             "allocated-to-goal",
             "counted",
+            "key-share",
             "planned",
             "planned-for-goal",
             "resource-share",
@@ -21,7 +23,9 @@ public final class PlanFigures {
             "share-of-objective",
             "share-of-total",
             "spent",
-            "sum");
+            "stage",
+            "sum",
+            "support-for-goal");
 
     private PlanFigures() {}
 
@@ -30,6 +34,7 @@ public final class PlanFigures {
         List<Figure> figures = new ArrayList<>(OutputFigures.of(plan, allocation));
         figures.addAll(OutputShareFigures.of(plan));
         figures.addAll(ServiceFigures.of(plan));
+        figures.addAll(KeyFigures.of(plan));
         figures.addAll(AllocationFigures.of(plan, allocation));
         figures.addAll(ResourceShareFigures.of(plan, allocation));
         figures.addAll(ExpenditureFigures.of(plan, ledger));

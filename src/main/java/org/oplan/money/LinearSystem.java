@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public final class LinearSystem {
     private final List<List<BigInteger>> matrix;
+    private final List<Equation> equations;
     private final ModularInverse inverse;
     private final int mostDigits;
 
@@ -29,6 +30,7 @@ public final class LinearSystem {
         if (this.matrix.stream().anyMatch(row -> row.size() != matrix.size())) {
             throw new IllegalArgumentException("There are as many equations as unknowns, unlike in " + matrix);
         }
+        this.equations = this.matrix.stream().map(Equation::of).toList();
         this.inverse = ModularInverse.of(this.matrix);
         this.mostDigits = digits(this.matrix);
     }
@@ -42,9 +44,9 @@ public final class LinearSystem {
         int most = mostDigits
                 + right.stream().mapToInt(BigInteger::bitLength).max().orElse(0);
         for (int count = 1, next = 4; count <= most; count++) {
-            List<BigInteger> digit = inverse.times(rest);
+            long[] digit = inverse.times(rest);
             for (int i = 0; i < digits.size(); i++) {
-                digits.set(i, digits.get(i).add(digit.get(i).multiply(modulus)));
+                digits.set(i, digits.get(i).add(modulus.multiply(BigInteger.valueOf(digit[i]))));
             }
             modulus = modulus.multiply(inverse.prime());
             subtract(rest, digit);
@@ -61,10 +63,10 @@ public final class LinearSystem {
     }
 
     /** What remains of the right-hand side after one digit, with the next digit in the last place. */
-    private void subtract(List<BigInteger> rest, List<BigInteger> digit) {
+    private void subtract(List<BigInteger> rest, long[] digit) {
         for (int row = 0; row < rest.size(); row++) {
-            rest.set(
-                    row, rest.get(row).subtract(product(matrix.get(row), digit)).divide(inverse.prime()));
+            BigInteger explained = equations.get(row).times(digit);
+            rest.set(row, rest.get(row).subtract(explained).divide(inverse.prime()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.oplan.money;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The inverse of a matrix modulo a prime. */
@@ -41,18 +40,16 @@ final class ModularInverse {
     }
 
     /** The product with a column, modulo the prime. */
-    List<BigInteger> times(List<BigInteger> column) {
+    long[] times(List<BigInteger> column) {
         long[] values = new long[column.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = column.get(i).mod(prime()).longValueExact();
         }
-        List<BigInteger> product = new ArrayList<>();
-        for (long[] row : inverse) {
-            long sum = 0;
+        long[] product = new long[inverse.length];
+        for (int row = 0; row < inverse.length; row++) {
             for (int i = 0; i < values.length; i++) {
-                sum = (sum + row[i] * values[i]) % prime;
+                product[row] = (product[row] + inverse[row][i] * values[i]) % prime;
             }
-            product.add(BigInteger.valueOf(sum));
         }
         return product;
     }

@@ -1,0 +1,106 @@
+package org.oplan.composition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.oplan.allocation.Allocation;
+import org.oplan.document.Chart;
+import org.oplan.document.Document;
+import org.oplan.document.Section;
+import org.oplan.document.Table;
+import org.oplan.document.TreeText;
+import org.oplan.edition.Edition;
+import org.oplan.edition.TemplateFolder;
+import org.oplan.figure.FigureBook;
+import org.oplan.figure.PlanFigures;
+import org.oplan.finding.Checked;
+import org.oplan.ledger.Ledger;
+import org.oplan.plan.Paper;
+import org.oplan.plan.Plan;
+import org.oplan.plan.SecretariatPlan;
+
+/** Holds the statement of allocation to what its readers ask for. */
+class ResourceAllocationTest {
+    private final Plan plan = SecretariatPlan.builder().build();
+    private final Document english = composed("en");
+    private final Document chinese = composed("zh");
+
+    @Test
+    void statesMethodKeysResultAndRounding() {
+        assertThat(english.blocks().stream()
+                        .filter(Section.class::isInstance)
+                        .map(Section.class::cast)
+                        .map(section -> TreeText.plain(section.heading())))
+                .containsExactly(
+                        "Method",
+                        "Cost pools, keys and their sources",
+                        "Support costs by objective",
+                        "Support costs by strategic goal",
+                        "Rounding");
+    }
+
+    @Test
+    void hasItsMatricesAndCharts() {
+        assertThat(TreeText.tables(english))
+                .extracting(Table::id)
+                .containsExactly(
+                        "table-keys",
+                        "table-key-shares",
+                        "table-objectives-2020",
+                        "table-goals-2020",
+                        "table-objectives-goals-2020",
+                        "table-adjusted-objectives-2020",
+                        "table-adjusted-goals-2020");
+        assertThat(TreeText.charts(english))
+                .extracting(Chart::id)
+                .containsExactly("chart-objectives-2020", "chart-goals-2020");
+    }
+
+    @Test
+    void printsTheSameNumbersInBothLanguages() {
+        assertThat(TreeText.values(english)).isNotEmpty().isEqualTo(TreeText.values(chinese));
+        assertThat(shapes(english)).isEqualTo(shapes(chinese));
+    }
+
+    private Document composed(String language) {
+        FigureBook figures =
+                PlanFigures.of(plan, Ledger.empty(), Allocation.of(plan).value().orElseThrow());
+        Checked<Document> document = new Composer(TemplateFolder.bundled())
+                .compose(plan, paper(), figures, Edition.of(TemplateFolder.bundled(), language));
+        assertThat(document.findings()).isEmpty();
+        return document.value().orElseThrow();
+    }
+
+    private Paper paper() {
+        Paper paper = plan.papers().getFirst();
+        return new Paper(
+                "resource-allocation",
+                paper.audience(),
+                paper.symbol(),
+                paper.date(),
+                paper.organization(),
+                paper.meeting(),
+                paper.placeAndDate(),
+                paper.agendaItem(),
+                paper.original(),
+                paper.submittedBy(),
+                paper.title(),
+                paper.shortTitle(),
+                paper.summary(),
+                paper.action(),
+                paper.references(),
+                paper.contactName(),
+                paper.contactPhone(),
+                paper.contactEmail(),
+                paper.source());
+    }
+
+    private static List<String> shapes(Document document) {
+        return TreeText.tables(document).stream()
+                .flatMap(table -> Stream.of(
+                        table.id(), table.columns().size() + "×" + table.body().size()))
+                .toList();
+    }
+}

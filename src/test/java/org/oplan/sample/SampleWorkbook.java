@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.oplan.intake.StableZip;
 
 /** A plan workbook as bytes: the sheet About, then the data sheets. */
 final class SampleWorkbook {

@@ -1,4 +1,4 @@
-package org.oplan.sample;
+package org.oplan.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,13 +10,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a zip anew so that its bytes depend on its contents alone. */
-final class StableZip {
+public final class StableZip {
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private StableZip() {}
 
     /** The same entries in the same order, at one time, stored: compressed bytes differ from one JDK to another. */
-    static byte[] repack(byte[] zip) throws IOException {
+    public static byte[] repack(byte[] zip) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {

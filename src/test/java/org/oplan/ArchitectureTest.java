@@ -33,7 +33,7 @@ class ArchitectureTest {
             Map.entry("edition", List.of("money", "finding")),
             Map.entry("plan", List.of("money", "finding")),
             Map.entry("ledger", List.of("money", "finding")),
-            Map.entry("intake", List.of("plan", "ledger", "money", "finding")),
+            Map.entry("intake", List.of("plan", "ledger", "edition", "money", "finding")),
             Map.entry("allocation", List.of("plan", "ledger", "money", "finding")),
             Map.entry("check", List.of("plan", "ledger", "allocation", "money", "finding")),
             Map.entry("figure", List.of("plan", "ledger", "allocation", "money", "finding")),

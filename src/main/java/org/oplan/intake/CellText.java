@@ -15,12 +15,36 @@ final class CellText {
 
     /** The text without controls and without blanks at its ends; lines end with a line feed. */
     static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String decoded = ESCAPED.matcher(text)
                 .replaceAll(match ->
                         Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(match.group(1), 16))));
         String visible =
                 INVISIBLE.matcher(LINE_END.matcher(decoded).replaceAll("\n")).replaceAll("");
         return stripped(visible);
+    }
+
+    /** Whether nothing has to be done, which is so for nearly every text. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character <= ' '
+                    ? character < ' ' || i == 0 || i == text.length() - 1
+                    : character >= 0x7F || character == '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text holds characters that nobody can see, line ends and tabs among them. */
+    static boolean hasInvisible(String text) {
+        return INVISIBLE.matcher(text).find()
+                || LINE_END.matcher(text).find()
+                || text.indexOf('\n') >= 0
+                || text.indexOf('\t') >= 0;
     }
 
     /** Like {@link String#strip()}, and no-break spaces too. */

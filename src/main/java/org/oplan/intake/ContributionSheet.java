@@ -14,6 +14,6 @@ final class ContributionSheet {
         List<String> codes = goals.stream().map(Goal::code).toList();
         return sheets.records(
                 COLUMNS.codes(codes),
-                row -> new Contribution(row.newCode("objective"), row.quantities(codes), row.source()));
+                row -> new Contribution(row.newCode("objective"), row.shares(codes), row.source()));
     }
 }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
@@ -79,7 +81,10 @@ public final class DropFolder {
 
     private void consider(Path file) {
         String name = name(file);
-        if (DropNames.isOtherWorkbook(name)) {
+        if (CellText.hasInvisible(path(file))) {
+            findings.add(
+                    Finding.error(IntakeCodes.FILE_NAME_INVISIBLE, SourceRef.ofFile(CellText.clean(path(file)), "")));
+        } else if (DropNames.isOtherWorkbook(name)) {
             findings.add(
                     Finding.error(IntakeCodes.WORKBOOK_OF_OTHER_FORMAT, place(file), "ending", DropNames.ending(name)));
         } else if (!DropNames.isRead(name) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -133,7 +138,9 @@ public final class DropFolder {
     private String path(Path file) {
         return file.equals(input)
                 ? name(input)
-                : input.relativize(file).toString().replace('\\', '/');
+                : StreamSupport.stream(input.relativize(file).spliterator(), false)
+                        .map(Path::toString)
+                        .collect(Collectors.joining("/"));
     }
 
     private SourceRef place(Path file) {

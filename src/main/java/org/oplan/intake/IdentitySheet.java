@@ -85,11 +85,16 @@ final class IdentitySheet {
     }
 
     private void add(Row row) {
-        String name = row.text("property");
+        String heading = row.text("property");
+        String name = Headings.name(heading, IdentitySheet::isKnown).orElse(heading);
         if (!name.isEmpty()) {
             row.claim(name);
             properties.putIfAbsent(name, row);
         }
+    }
+
+    private static boolean isKnown(String name) {
+        return PROPERTIES.contains(name) || name.startsWith(TITLE);
     }
 
     private Optional<Row> property(String name) {

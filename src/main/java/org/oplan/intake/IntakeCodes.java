@@ -6,6 +6,7 @@ final class IntakeCodes {
     static final String INPUT_FOLDER_MISSING = "input-folder-missing";
     static final String INPUT_FOLDER_EMPTY = "input-folder-empty";
     static final String FILE_UNREADABLE = "file-unreadable";
+    static final String FILE_NAME_INVISIBLE = "file-name-invisible";
     static final String FILE_EMPTY = "file-empty";
     static final String FILE_OPEN = "file-open";
     static final String FILE_CHANGING = "file-changing";
@@ -31,12 +32,18 @@ final class IntakeCodes {
     static final String SHEET_TOO_LARGE = "sheet-too-large";
     static final String MISSING_COLUMN = "missing-column";
     static final String UNKNOWN_COLUMN = "unknown-column";
+    static final String HEADING_REPAIRED = "heading-repaired";
+    static final String SHEET_HIDDEN = "sheet-hidden";
+    static final String ROWS_HIDDEN = "rows-hidden";
+    static final String COLUMNS_HIDDEN = "columns-hidden";
+    static final String CELLS_MERGED = "cells-merged";
     static final String DUPLICATE_COLUMN = "duplicate-column";
     static final String YEAR_COLUMN_OUTSIDE_PERIOD = "year-column-outside-period";
 
     // Cells
     static final String BLANK_CELL = "blank-cell";
     static final String ERROR_CELL = "error-cell";
+    static final String FORBIDDEN_FORMULA = "forbidden-formula";
     static final String FORMULA_WITHOUT_VALUE = "formula-without-value";
     static final String MALFORMED_CODE = "malformed-code";
     static final String DUPLICATE_CODE = "duplicate-code";
@@ -46,7 +53,10 @@ final class IntakeCodes {
     static final String UNCLEAR_NUMBER = "unclear-number";
     static final String NUMBER_AS_TEXT = "number-as-text";
     static final String NUMBER_TOO_LARGE = "number-too-large";
+    static final String PERCENT_AS_TEXT = "percent-as-text";
+    static final String SHARE_UNIT_UNCLEAR = "share-unit-unclear";
     static final String TOO_MANY_DECIMALS = "too-many-decimals";
+    static final String DATE_AS_TEXT = "date-as-text";
     static final String BAD_DATE = "bad-date";
     static final String YEAR_OUTSIDE_PERIOD = "year-outside-period";
     static final String INDICATOR_WITHOUT_OUTCOME = "indicator-without-outcome";

@@ -35,11 +35,16 @@ record LedgerHeader(Map<String, Integer> columns, List<String> names) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         for (String value : line) {
-            String name = CellText.clean(value);
+            String heading = CellText.clean(value);
+            String name = Headings.name(heading, LedgerHeader::isKnown).orElse(heading);
             columns.putIfAbsent(name, names.size());
             names.add(name);
         }
         return new LedgerHeader(columns, names);
+    }
+
+    private static boolean isKnown(String name) {
+        return REQUIRED.contains(name) || OPTIONAL.contains(name);
     }
 
     /** The header of a file without a line. */

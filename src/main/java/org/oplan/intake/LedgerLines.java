@@ -6,8 +6,12 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
@@ -22,6 +26,7 @@ final class LedgerLines {
     static final int MOST_BAD_LINES = 100;
 
     private static final int DECIMALS = 2;
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final LedgerHeader header;
     private final SourceRef file;
@@ -29,6 +34,8 @@ final class LedgerLines {
     private final List<Finding> findings;
     private final SortedMap<String, Long> withoutPlan = new TreeMap<>();
     private final LedgerAmounts amounts = new LedgerAmounts();
+    private final Set<String> codes = new HashSet<>();
+    private final Map<String, YearMonth> months = new HashMap<>();
     private long bad;
 
     LedgerLines(LedgerHeader header, SourceRef file, LedgerCurrencies currencies, List<Finding> findings) {
@@ -40,7 +47,7 @@ final class LedgerLines {
 
     /** The posting in a line; none if the line is blank, bad or of a unit that no amounts can be read for. */
     Optional<LedgerEntry> read(CSVRecord record, long number) {
-        if (record.stream().allMatch(String::isBlank)) {
+        if (isBlank(record)) {
             return Optional.empty();
         }
         SourceRef place = file.atLine(number);
@@ -48,13 +55,13 @@ final class LedgerLines {
         String unit = code(record, LedgerHeader.UNIT, place, faults);
         String element = code(record, LedgerHeader.ELEMENT, place, faults);
         Optional<YearMonth> period = period(record, place, faults);
-        Optional<BigDecimal> amount = amount(record, place, faults);
+        Optional<Currency> currency = currencies.of(unit);
+        Optional<BigDecimal> amount = amount(record, currency, place, faults);
         checkWidth(record, place, faults);
         if (!faults.isEmpty() || period.isEmpty() || amount.isEmpty()) {
             reportBad(faults);
             return Optional.empty();
         }
-        Optional<Currency> currency = currencies.of(unit);
         if (currency.isEmpty()) {
             withoutPlan.merge(unit, 1L, Long::sum);
         }
@@ -89,14 +96,44 @@ final class LedgerLines {
 
     private String code(CSVRecord record, String column, SourceRef place, List<Finding> faults) {
         String code = required(record, column, place, faults);
-        if (!code.isEmpty() && !Row.isCode(code)) {
+        if (!code.isEmpty() && !codes.contains(code) && !isCode(code)) {
             faults.add(Finding.error(IntakeCodes.MALFORMED_CODE, place, "value", code, "pattern", Row.CODE.pattern()));
         }
         return code;
     }
 
+    /** A ledger names few codes, over and over; they are remembered. */
+    private boolean isCode(String code) {
+        boolean isCode = Row.isCode(code);
+        if (isCode && codes.size() < MOST_REMEMBERED) {
+            codes.add(code);
+        }
+        return isCode;
+    }
+
+    private static boolean isBlank(CSVRecord record) {
+        for (String value : record) {
+            if (!value.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Optional<YearMonth> period(CSVRecord record, SourceRef place, List<Finding> faults) {
         String text = required(record, LedgerHeader.PERIOD, place, faults);
+        YearMonth known = months.get(text);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<YearMonth> period = period(text, place, faults);
+        if (period.isPresent() && months.size() < MOST_REMEMBERED) {
+            months.put(text, period.get());
+        }
+        return period;
+    }
+
+    private static Optional<YearMonth> period(String text, SourceRef place, List<Finding> faults) {
         try {
             return Optional.of(
                     text.length() == "2020-01".length()
@@ -110,15 +147,13 @@ final class LedgerLines {
         }
     }
 
-    private Optional<BigDecimal> amount(CSVRecord record, SourceRef place, List<Finding> faults) {
+    private Optional<BigDecimal> amount(
+            CSVRecord record, Optional<Currency> currency, SourceRef place, List<Finding> faults) {
         String text = required(record, LedgerHeader.AMOUNT, place, faults);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        int decimals = currencies
-                .of(header.value(record, LedgerHeader.UNIT))
-                .map(Currency::getDefaultFractionDigits)
-                .orElse(DECIMALS);
+        int decimals = currency.map(Currency::getDefaultFractionDigits).orElse(DECIMALS);
         return amounts.read(text, decimals, place, faults);
     }
 
@@ -131,6 +166,9 @@ final class LedgerLines {
     }
 
     private void checkWidth(CSVRecord record, SourceRef place, List<Finding> faults) {
+        if (record.size() <= header.names().size()) {
+            return;
+        }
         long surplus = record.stream()
                 .skip(header.names().size())
                 .filter(value -> !value.isBlank())

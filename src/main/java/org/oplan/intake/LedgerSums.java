@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.oplan.finding.Finding;
@@ -19,7 +21,7 @@ final class LedgerSums {
             Comparator.comparing(Account::unit).thenComparing(Account::element).thenComparingInt(Account::year);
 
     private final SourceRef file;
-    private final SortedMap<Account, Sum> sums = new TreeMap<>(ORDER);
+    private final Map<Account, Sum> sums = new HashMap<>();
 
     LedgerSums(SourceRef file) {
         this.file = file;
@@ -35,7 +37,9 @@ final class LedgerSums {
     /** The sums in order; one that is beyond all measure is reported and left out. */
     List<Expenditure> toList(List<Finding> findings) {
         List<Expenditure> expenditures = new ArrayList<>();
-        sums.forEach((account, sum) -> {
+        SortedMap<Account, Sum> ordered = new TreeMap<>(ORDER);
+        ordered.putAll(sums);
+        ordered.forEach((account, sum) -> {
             if (sum.minor.bitLength() < Long.SIZE) {
                 expenditures.add(new Expenditure(
                         account.unit(),

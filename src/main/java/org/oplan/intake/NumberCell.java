@@ -13,9 +13,9 @@ final class NumberCell {
     /** The number; empty, with a finding, if the cell holds none. */
     static Optional<BigDecimal> read(RawCell cell, SourceRef place, Consumer<Finding> findings) {
         return switch (cell.kind()) {
-            case NUMBER -> saved(cell, place, findings);
+            case NUMBER, PERCENT -> saved(cell, place, findings);
             case TEXT -> typed(cell, place, findings);
-            case BOOLEAN, ERROR, WITHOUT_VALUE -> refuse(cell, place, findings);
+            case BOOLEAN, ERROR, WITHOUT_VALUE, FORBIDDEN_FORMULA -> refuse(cell, place, findings);
         };
     }
 

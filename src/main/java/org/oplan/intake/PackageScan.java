@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.oplan.finding.Finding;
@@ -83,6 +85,7 @@ final class PackageScan {
     /** Unpacks a part into nothing; says whether to go on. */
     private boolean unpack(ZipFile zip, ZipArchiveEntry part) throws IOException {
         DoctypeSearch doctype = new DoctypeSearch();
+        CRC32 checksum = new CRC32();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         try (InputStream in = zip.getInputStream(part)) {
@@ -90,10 +93,15 @@ final class PackageScan {
                 size += read;
                 unpacked += read;
                 doctype.look(buffer, read);
+                checksum.update(buffer, 0, read);
                 if (exceeds(part, size)) {
                     return false;
                 }
             }
+        }
+        if (checksum.getValue() != part.getCrc()) {
+            // The parsers do not look at it: a flipped bit could pass for another digit.
+            throw new ZipException("The checksum of " + part.getName() + " does not fit");
         }
         if (doctype.isFound() && !part.getName().toLowerCase(Locale.ROOT).startsWith("xl/media/")) {
             report(Finding.error(IntakeCodes.DOCUMENT_TYPE, source, "part", part.getName()));

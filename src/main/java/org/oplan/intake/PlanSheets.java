@@ -11,7 +11,7 @@ import org.oplan.finding.SourceRef;
 final class PlanSheets {
     private static final String PLAN = "Plan";
     /** For people; never read. */
-    private static final String ABOUT = "About";
+    private static final List<String> FOR_PEOPLE = List.of("About", ReturnedWorkbook.FINDINGS);
 
     private static final List<String> NAMES = List.of(
             PLAN,
@@ -62,11 +62,16 @@ final class PlanSheets {
             }
         }
         for (String name : present) {
-            if (!isKnown(name) && !name.equals(ABOUT)) {
+            if (!isKnown(name) && !FOR_PEOPLE.contains(name)) {
                 findings.add(Finding.warning(IntakeCodes.UNKNOWN_SHEET, workbook.atSheet(name), "sheet", name));
             }
         }
         return findings;
+    }
+
+    /** Notes something that is wrong. */
+    void report(Finding finding) {
+        findings.add(finding);
     }
 
     /** What the workbook's amounts and texts are read with. */
@@ -87,7 +92,12 @@ final class PlanSheets {
 
     /** The records of a sheet, without those whose row is unusable. */
     <T> List<T> records(Columns columns, Function<Row, T> read) {
-        return rows(columns).stream()
+        return records(rows(columns), read);
+    }
+
+    /** The records of rows, without those that are unusable. */
+    <T> List<T> records(List<Row> rows, Function<Row, T> read) {
+        return rows.stream()
                 .map(row -> {
                     T record = read.apply(row);
                     return row.isUsable() ? Optional.of(record) : Optional.<T>empty();

@@ -17,18 +17,27 @@ record RawCell(Kind kind, String text) {
     enum Kind {
         TEXT,
         NUMBER,
+        /** A number whose format multiplies it by a hundred and adds the sign. */
+        PERCENT,
         BOOLEAN,
         /** {@code #REF!}, {@code #DIV/0!} … */
         ERROR,
         /** A formula whose result was not saved. */
-        WITHOUT_VALUE
+        WITHOUT_VALUE,
+        /** A formula that fetches something from elsewhere or starts a program. */
+        FORBIDDEN_FORMULA
     }
 
     /** What a person reads in the cell: {@code 1} where a spreadsheet saved {@code 1.0}. */
     String shown() {
-        return kind == Kind.NUMBER
+        return kind == Kind.NUMBER || kind == Kind.PERCENT
                 ? Numerals.saved(text).map(BigDecimal::toPlainString).orElse(text)
                 : text;
+    }
+
+    /** Whether a person reads a percentage in the cell, where a spreadsheet saved a part of one. */
+    boolean isPercent() {
+        return kind == Kind.PERCENT;
     }
 
     /** Why the cell has no value, if it has none. */
@@ -36,7 +45,8 @@ record RawCell(Kind kind, String text) {
         return switch (kind) {
             case ERROR -> Optional.of(Finding.error(IntakeCodes.ERROR_CELL, place, "value", text));
             case WITHOUT_VALUE -> Optional.of(Finding.error(IntakeCodes.FORMULA_WITHOUT_VALUE, place));
-            case TEXT, NUMBER, BOOLEAN -> Optional.empty();
+            case FORBIDDEN_FORMULA -> Optional.of(Finding.error(IntakeCodes.FORBIDDEN_FORMULA, place, "formula", text));
+            case TEXT, NUMBER, PERCENT, BOOLEAN -> Optional.empty();
         };
     }
 }

@@ -182,7 +182,8 @@ final class Row {
     LocalDate date(String column) {
         require(column);
         Optional<RawCell> cell = cell(column);
-        Optional<LocalDate> date = cell.flatMap(filled -> DateCell.read(filled, table.startsIn1904()));
+        Optional<LocalDate> date =
+                cell.flatMap(filled -> DateCell.read(filled, table.startsIn1904(), source(column), table::report));
         usable &= date.isPresent();
         if (cell.isPresent() && date.isEmpty()) {
             report(Finding.error(
@@ -199,6 +200,18 @@ final class Row {
     /** A quantity; empty if the cell is blank. */
     Optional<Quantity> quantity(String column) {
         return number(column).map(number -> new Quantity(number, source(column)));
+    }
+
+    /** Hands over a share that belongs together with those of other rows; the key is to find it by. */
+    void share(String column, String key, ShareCells shares) {
+        cell(column).ifPresent(cell -> shares.add(key, cell, source(column), table::report));
+    }
+
+    /** Shares by heading, all in one unit; blank ones are left out. */
+    SortedMap<String, Quantity> shares(List<String> columns) {
+        ShareCells shares = new ShareCells();
+        columns.forEach(column -> share(column, column, shares));
+        return shares.quantities(table::report);
     }
 
     /** Quantities by heading; blank ones are left out. */

@@ -115,7 +115,11 @@ final class SheetTable {
 
     private void addColumn(int row, int column, RawCell cell, Set<String> known) {
         SourceRef place = sheet.atCell(row, column);
-        String name = cell.shown();
+        String heading = cell.shown();
+        String name = Headings.name(heading, known::contains).orElse(heading);
+        if (known.contains(name) && !Headings.isExact(heading, name)) {
+            report(Finding.note(IntakeCodes.HEADING_REPAIRED, place, "value", heading, "column", name));
+        }
         if (!known.contains(name)) {
             boolean isYear = YEAR.matcher(name).matches()
                     && known.stream().anyMatch(k -> YEAR.matcher(k).matches());

@@ -1,7 +1,10 @@
 package org.oplan.intake;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.oplan.plan.CostPool;
+import org.oplan.plan.Quantity;
 import org.oplan.plan.SupportService;
 
 /** Reads the sheets {@code Services} and {@code Pools}: the support of all work, and what it costs. */
@@ -18,12 +21,16 @@ final class SupportSheets {
     private SupportSheets() {}
 
     static List<SupportService> services(PlanSheets sheets) {
+        List<Row> rows = sheets.rows(SERVICES);
+        ShareCells cells = new ShareCells();
+        rows.forEach(row -> row.share("share", row.source().cell(), cells));
+        SortedMap<String, Quantity> shares = cells.quantities(sheets::report);
         return sheets.records(
-                SERVICES,
+                rows,
                 row -> new SupportService(
                         row.newCode("code"),
                         row.texts("title"),
-                        row.quantity("share"),
+                        Optional.ofNullable(shares.get(row.source().cell())),
                         row.optionalCode("shown_with"),
                         row.source()));
     }

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -21,13 +23,17 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** Reads the cells of a workbook file that has passed the {@link PackageScan}. */
 final class WorkbookFile {
     /** More rows than any plan has. */
-    static final int MOST_ROWS = 20_000;
+    static final int MOST_ROWS = 100_001;
     /** More columns than any sheet of a plan has; cells beyond are not read. */
     static final int MOST_COLUMNS = 256;
 
-    private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
+    private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
     private static final Set<String> ERRORS =
             Set.of("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#FIELD!");
+
+    /** Fetches from elsewhere, starts a program ({@code cmd|' /C calc'!A0}) or calls into a library. */
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "(?i)\\b(WEBSERVICE|HYPERLINK|IMAGE|RTD|DDE|CALL|REGISTER(\\.ID)?|EXEC|SQL\\.REQUEST)\\s*\\(|\\w\\s*\\|");
 
     private WorkbookFile() {}
 
@@ -82,7 +88,7 @@ final class WorkbookFile {
     private static Optional<RawCell> raw(Cell cell) {
         return switch (cell.getType()) {
             case EMPTY -> Optional.empty();
-            case NUMBER -> Optional.of(new RawCell(RawCell.Kind.NUMBER, digits(cell)));
+            case NUMBER -> Optional.of(number(cell));
             case BOOLEAN -> Optional.of(new RawCell(RawCell.Kind.BOOLEAN, digits(cell)));
             case ERROR -> Optional.of(new RawCell(RawCell.Kind.ERROR, digits(cell)));
             case STRING -> text(String.valueOf(cell.getValue()));
@@ -91,18 +97,27 @@ final class WorkbookFile {
     }
 
     private static Optional<RawCell> result(Cell cell) {
+        String formula = Objects.requireNonNullElse(cell.getFormula(), "");
+        if (FORBIDDEN.matcher(formula).find()) {
+            return Optional.of(new RawCell(RawCell.Kind.FORBIDDEN_FORMULA, formula));
+        }
         if (cell.getRawValue() == null) {
             return Optional.of(new RawCell(RawCell.Kind.WITHOUT_VALUE, ""));
         }
         Object value = cell.getValue();
         if (value instanceof BigDecimal) {
-            return Optional.of(new RawCell(RawCell.Kind.NUMBER, digits(cell)));
+            return Optional.of(number(cell));
         }
         if (value instanceof Boolean) {
             return Optional.of(new RawCell(RawCell.Kind.BOOLEAN, digits(cell)));
         }
         String text = cell.getRawValue();
         return ERRORS.contains(text) ? Optional.of(new RawCell(RawCell.Kind.ERROR, text)) : text(text);
+    }
+
+    private static RawCell number(Cell cell) {
+        String format = Objects.requireNonNullElse(cell.getDataFormatString(), "");
+        return new RawCell(format.endsWith("%") ? RawCell.Kind.PERCENT : RawCell.Kind.NUMBER, digits(cell));
     }
 
     private static Optional<RawCell> text(String text) {

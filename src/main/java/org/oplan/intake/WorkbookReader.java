@@ -53,12 +53,13 @@ final class WorkbookReader {
             return Checked.refused(unsafe);
         }
         return WorkbookFile.read(file.snapshot(), PlanSheets::isKnown)
-                .map(sheets -> read(sheets, source))
+                .map(sheets -> read(sheets, source, SheetMarks.find(file.snapshot(), source, PlanSheets::isKnown)))
                 .orElseGet(() -> Checked.refused(List.of(Finding.error(IntakeCodes.WORKBOOK_DAMAGED, source))));
     }
 
-    private static Checked<Plan> read(List<RawSheet> sheets, SourceRef source) {
+    private static Checked<Plan> read(List<RawSheet> sheets, SourceRef source, List<Finding> marks) {
         List<Finding> findings = new ArrayList<>(PlanSheets.checkNames(sheets, source));
+        findings.addAll(marks);
         IdentitySheet plan = new IdentitySheet(sheets, source, findings);
         Optional<Setting> setting = plan.setting();
         Optional<Identity> identity = plan.identity(setting);

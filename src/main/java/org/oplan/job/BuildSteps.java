@@ -21,6 +21,9 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** What the steps of the build do. */
 final class BuildSteps {
+    /** The language of whoever sent a file that does not say its own. */
+    private static final String LANGUAGE_OF_RETURNS = "en";
+
     private final BuildRun run;
     private final DocumentMaker maker;
     private final DocumentResults results;
@@ -108,6 +111,7 @@ final class BuildSteps {
                 new SetAssembly(run, results(step.getJobExecution().getJobInstance(), documents(step)));
         Path set = staging(step).resolve("set");
         Manifest manifest = assembly.assemble(documents(step), set);
+        new ReturnedFiles(run.output().returned(), run.templates(), LANGUAGE_OF_RETURNS).write(run.state());
         PublishedSet published = new Publication(run.output()).publish(setName(step), set, manifest);
         result = Optional.of(new BuildResult(published, assembly.findings(), false));
         Folders.delete(run.output().staging());

@@ -11,6 +11,7 @@ import java.util.List;
  * <pre>
  * current -> sets/4f1c…     what readers open
  * sets/4f1c…/               a published set, never changed
+ * returned/                 files that their senders have to mend
  * .oplan/                   what the software needs: database, snapshots of the input, staging
  * </pre>
  *
@@ -37,6 +38,11 @@ public record OutputFolder(Path root) {
     /** All published sets. */
     public Path sets() {
         return root.resolve("sets");
+    }
+
+    /** What goes back to those who have to mend it. */
+    public Path returned() {
+        return root.resolve("returned");
     }
 
     /** Copies of the input, named by their hash. */

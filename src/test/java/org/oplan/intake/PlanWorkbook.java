@@ -1,14 +1,30 @@
 package org.oplan.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A small, complete and faultless plan workbook in two languages, which a test breaks in one place. */
@@ -65,12 +81,81 @@ final class PlanWorkbook {
         return this;
     }
 
+    /** Gives a cell a number format. */
+    PlanWorkbook withFormat(String sheet, String address, String format) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        cell(sheet, address).setCellStyle(style);
+        return this;
+    }
+
+    /** Lets dates count from 1904. */
+    PlanWorkbook startingIn1904() {
+        workbook.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+        return this;
+    }
+
+    /** Hides a sheet, its second row and its third column, and merges cells below. */
+    PlanWorkbook withHidden(String name) {
+        XSSFSheet sheet = workbook.getSheet(name);
+        workbook.setSheetHidden(workbook.getSheetIndex(name), true);
+        sheet.getRow(1).setZeroHeight(true);
+        sheet.setColumnHidden(2, true);
+        sheet.addMergedRegion(CellRangeAddress.valueOf("A8:B9"));
+        return this;
+    }
+
+    /** Puts a comment of the sender on a cell. */
+    PlanWorkbook withComment(String sheet, String address, String text) {
+        Cell cell = cell(sheet, address);
+        XSSFComment comment = workbook.getSheet(sheet)
+                .createDrawingPatriarch()
+                .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 3, 3));
+        comment.setString(new XSSFRichTextString(text));
+        comment.setAuthor("Finance");
+        cell.setCellComment(comment);
+        return this;
+    }
+
+    /** Gives a sheet a chart, a drop-down, a conditional format, a frozen header and a number format. */
+    PlanWorkbook withTrimmings(String name) {
+        XSSFSheet sheet = workbook.getSheet(name);
+        XSSFChart chart = sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, 1, 9, 8, 20));
+        XDDFChartData data = chart.createData(
+                ChartTypes.BAR,
+                chart.createCategoryAxis(AxisPosition.BOTTOM),
+                chart.createValueAxis(AxisPosition.LEFT));
+        data.addSeries(
+                XDDFDataSourcesFactory.fromStringCellRange(sheet, CellRangeAddress.valueOf("A2:A3")),
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, CellRangeAddress.valueOf("F2:F3")));
+        chart.plot(data);
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        sheet.addValidationData(helper.createValidation(
+                helper.createExplicitListConstraint(new String[] {"I.1", "R.1"}),
+                new CellRangeAddressList(1, 50, 1, 1)));
+        SheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        formats.addConditionalFormatting(
+                new CellRangeAddress[] {CellRangeAddress.valueOf("E2:H9")},
+                formats.createConditionalFormattingRule(ComparisonOperator.LT, "0"));
+        sheet.createFreezePane(1, 1);
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00"));
+        cell(name, "F2").setCellStyle(style);
+        return this;
+    }
+
     /** Writes the workbook into a file and returns the file. */
     Path writeTo(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+        return Files.write(file, bytes());
+    }
+
+    byte[] bytes() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return file;
     }
 
     private Cell cell(String sheet, String address) {

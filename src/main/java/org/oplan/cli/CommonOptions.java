@@ -4,10 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.oplan.job.RunFailure;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What every command understands: where it reads, how it talks. */
-@SuppressWarnings("UnusedVariable") // some are acted upon before the command runs, and stand here for the help
+/** What commands that read the input understand: where it is, how to talk. */
+@SuppressWarnings("UnusedVariable") // the mixin is read by the command line alone
 final class CommonOptions {
     static final String TEMPLATES = "--templates";
     static final Path DEFAULT_TEMPLATES = Path.of("templates");
@@ -18,23 +19,8 @@ final class CommonOptions {
     @Option(names = TEMPLATES, paramLabel = "DIR", descriptionKey = "templates")
     private Optional<Path> templates = Optional.empty();
 
-    @Option(names = Shell.LANGUAGE, paramLabel = "LANGUAGE", descriptionKey = "language")
-    private String language = Shell.DEFAULT_LANGUAGE;
-
-    @Option(names = Shell.DEBUG, descriptionKey = "debug")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            descriptionKey = "version")
-    private boolean version;
+    @Mixin
+    private final TalkOptions talk = new TalkOptions();
 
     Path input() {
         return input;

@@ -61,6 +61,7 @@ public record Shell(
                 .addSubcommand("build", new BuildCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
+                .addSubcommand("verify", new VerifyCommand(session))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
@@ -107,31 +106,20 @@ public record Manifest(
 
     /** Paths of the files of a set that are missing, changed or not listed; empty for an intact set. */
     public SortedSet<String> verify(Path set) throws IOException {
-        SortedSet<String> wrong = new TreeSet<>(present(set));
-        wrong.remove(FILE);
-        for (Entry entry : listed()) {
-            if (entry.matches(set)) {
-                wrong.remove(entry.path());
-            } else {
-                wrong.add(entry.path());
-            }
-        }
-        return wrong;
+        return compare(set).wrong();
     }
 
-    private List<Entry> listed() {
+    /** How the files of a set compare with what is listed. */
+    public SetCheck compare(Path set) throws IOException {
+        return SetCheck.of(set, listed());
+    }
+
+    /** Everything that the set holds but for the manifest itself. */
+    public List<Entry> listed() {
         return Stream.concat(
                         documents.stream()
                                 .map(document -> new Entry(document.path(), document.sha256(), document.size())),
                         files.stream())
                 .toList();
-    }
-
-    private static List<String> present(Path set) throws IOException {
-        try (Stream<Path> paths = Files.walk(set)) {
-            return paths.filter(path -> !Files.isDirectory(path))
-                    .map(path -> set.relativize(path).toString().replace('\\', '/'))
-                    .toList();
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,12 +59,10 @@ public record SetCheck(SortedSet<String> missing, SortedSet<String> changed, Sor
     }
 
     private static SortedSet<String> present(Path set) throws IOException {
-        SortedSet<String> present = new TreeSet<>();
         try (Stream<Path> paths = Files.walk(set)) {
-            paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+            return paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .map(path -> set.relativize(path).toString().replace('\\', '/'))
-                    .forEach(present::add);
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
-        return present;
     }
 }

@@ -21,7 +21,6 @@ import org.oplan.plan.CostStage.Method;
 import org.oplan.plan.CostStage.Order;
 import org.oplan.plan.Driver;
 import org.oplan.plan.LocalText;
-import org.oplan.plan.Plan;
 import org.oplan.plan.PlanBuilder;
 
 /** Plans whose costs take more than one stage, and what is refused of them. */
@@ -245,24 +244,8 @@ class StagesTest {
     }
 
     private Checked<Allocation> check(CostStage... stages) {
-        Plan built = plan.build();
-        return Allocation.of(new Plan(
-                built.identity(),
-                built.papers(),
-                built.passages(),
-                built.goals(),
-                built.units(),
-                built.objectives(),
-                built.outcomes(),
-                built.outputs(),
-                built.services(),
-                built.pools(),
-                built.drivers(),
-                built.contributions(),
-                built.risks(),
-                built.mitigations(),
-                built.controls(),
-                List.of(stages)));
+        plan.stages = List.of(stages);
+        return Allocation.of(plan.build());
     }
 
     private AnnualAllocation allocate(CostStage... stages) {

@@ -85,7 +85,12 @@ class ThreeStagesTest {
         List<String> line = new ArrayList<>(List.of(arguments));
         line.addAll(List.of("--input", folder.resolve("input").toString()));
         Clock clock = Clock.fixed(Instant.parse("2026-02-28T23:59:59Z"), ZoneOffset.UTC);
-        new Shell(new PrintWriter(out), new PrintWriter(out), false, clock, HouseStages::new)
+        new Shell(
+                        new PrintWriter(out),
+                        new PrintWriter(out),
+                        false,
+                        clock,
+                        templates -> new HouseStages(templates, clock))
                 .run(line.toArray(String[]::new));
         return out.toString();
     }

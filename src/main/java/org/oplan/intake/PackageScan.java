@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -84,6 +85,9 @@ final class PackageScan {
 
     /** Unpacks a part into nothing; says whether to go on. */
     private boolean unpack(ZipFile zip, ZipArchiveEntry part) throws IOException {
+        if (part.getMethod() != ZipEntry.STORED && part.getMethod() != ZipEntry.DEFLATED) {
+            throw new ZipException(part.getName() + " is packed in a way that no spreadsheet uses");
+        }
         DoctypeSearch doctype = new DoctypeSearch();
         CRC32 checksum = new CRC32();
         byte[] buffer = new byte[BUFFER];

@@ -38,8 +38,9 @@ class ArchitectureTest {
             Map.entry("check", List.of("plan", "ledger", "allocation", "money", "finding")),
             Map.entry("figure", List.of("plan", "ledger", "allocation", "money", "finding")),
             Map.entry("composition", List.of("plan", "allocation", "figure", "edition", "document", "finding")),
+            Map.entry("revision", List.of("document", "figure", "finding")),
             Map.entry("rendering.pdf", List.of("document", "edition")),
-            Map.entry("rendering.word", List.of("document", "edition")),
+            Map.entry("rendering.word", List.of("document", "edition", "revision")),
             Map.entry("export", List.of("plan", "allocation", "figure", "edition", "finding")),
             Map.entry("publication", List.of("document", "figure", "edition", "finding")),
             Map.entry("store", List.of("plan", "ledger", "figure", "finding", "money", "publication")),
@@ -110,9 +111,10 @@ class ArchitectureTest {
     void theDomainIsPlainJava() {
         ClassesShouldConjunction rule = classes()
                 .that()
-                .resideInAnyPackage(Stream.of("money", "finding", "plan", "ledger", "allocation", "figure", "document")
-                        .map(name -> ROOT + "." + name)
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        Stream.of("money", "finding", "plan", "ledger", "allocation", "figure", "document", "revision")
+                                .map(name -> ROOT + "." + name)
+                                .toArray(String[]::new))
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(ROOT + "..", "java..", "org.jspecify..");
@@ -137,6 +139,7 @@ class ArchitectureTest {
                         "check",
                         "figure",
                         "composition",
+                        "revision",
                         "rendering.pdf",
                         "rendering.word",
                         "export",

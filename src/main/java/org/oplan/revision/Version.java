@@ -1,0 +1,9 @@
+package org.oplan.revision;
+
+/** One of the two versions that are compared. */
+public enum Version {
+    /** The old one. */
+    BEFORE,
+    /** The new one. */
+    AFTER
+}

@@ -6,17 +6,25 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** The bookmarks of one document, and the numbers that its parts are counted by. */
 final class Anchors {
-    private int bookmarks;
+    private final Tracking tracking;
     private int drawings;
+
+    Anchors(Tracking tracking) {
+        this.tracking = tracking;
+    }
 
     /** The bookmark's name of an anchor: Word allows letters, digits and underscores. */
     static String name(String id) {
         return id.replace('-', '_');
     }
 
-    /** Writes content into a paragraph between the two ends of an anchor's bookmark. */
+    /** Writes content into a paragraph between the two ends of an anchor's bookmark; what is deleted has none. */
     void around(CTP paragraph, String id, Runnable content) {
-        BigInteger number = BigInteger.valueOf(bookmarks++);
+        if (tracking.isDeleting()) {
+            content.run();
+            return;
+        }
+        BigInteger number = tracking.nextNumber();
         CTBookmark start = paragraph.addNewBookmarkStart();
         start.setId(number);
         start.setName(name(id));

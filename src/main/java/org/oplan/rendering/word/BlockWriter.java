@@ -11,10 +11,12 @@ import org.oplan.document.Chart;
 import org.oplan.document.Contents;
 import org.oplan.document.Document;
 import org.oplan.document.ItemList;
+import org.oplan.document.Masthead;
 import org.oplan.document.PageNumbers;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Section;
 import org.oplan.document.Table;
+import org.oplan.revision.Mark;
 
 /** Writes the blocks of a document in their order, and the sections of pages that they lie on. */
 final class BlockWriter {
@@ -22,9 +24,10 @@ final class BlockWriter {
     private static final float NUMBER_SIZE = 11;
     private static final float[] HEADING_SIZES = {13.5f, 12, 11, 11};
 
+    private final Tracking tracking;
     private final Story story;
     private final Runs runs;
-    private final Anchors anchors = new Anchors();
+    private final Anchors anchors;
     private final PageFurniture furniture;
     private final MastheadWriter mastheads;
     private final BoxWriter boxes;
@@ -34,23 +37,25 @@ final class BlockWriter {
     private PageLayout layout = PageLayout.PORTRAIT;
     private boolean first = true;
 
-    BlockWriter(WordFile file, CTBody body, Document document, PageNumbers pages) {
-        story = new Story(body);
-        runs = new Runs(file);
+    BlockWriter(WordFile file, CTBody body, Document document, PageNumbers pages, Tracking tracking) {
+        this.tracking = tracking;
+        story = new Story(body, tracking);
+        runs = new Runs(file, tracking);
+        anchors = new Anchors(tracking);
         furniture = new PageFurniture(file, document, pages.total());
-        mastheads = new MastheadWriter(story);
-        boxes = new BoxWriter(story, runs);
+        mastheads = new MastheadWriter(story, runs, tracking);
+        boxes = new BoxWriter(story, runs, tracking);
         contents = new ContentsWriter(story, runs, pages, document.blocks());
         CaptionWriter captions = new CaptionWriter(story, runs, anchors);
-        tables = new TableWriter(story, runs, captions);
+        tables = new TableWriter(story, runs, captions, tracking);
         charts = new ChartWriter(
                 file, story, captions, anchors, document.properties().date());
     }
 
-    /** Writes the whole document. */
-    void write(Document document) throws IOException, InvalidFormatException {
-        mastheads.write(document.masthead());
-        for (Block block : document.blocks()) {
+    /** Writes the head of the first page and the body. */
+    void write(Masthead masthead, List<Block> body) throws IOException, InvalidFormatException {
+        mastheads.write(tracking.marks().formerOf(masthead), masthead);
+        for (Block block : body) {
             PageLayout next =
                     block instanceof Section section ? PageLayout.of(section.orientation()) : PageLayout.PORTRAIT;
             boolean turned = next != layout;
@@ -62,9 +67,16 @@ final class BlockWriter {
             write(block, 1, turned);
         }
         furniture.furnish(story.end(), layout, first);
+        tracking.finish();
     }
 
     private void write(Block block, int depth, boolean onNewPage) throws IOException, InvalidFormatException {
+        Mark outer = tracking.enter(block);
+        draw(block, depth, onNewPage);
+        tracking.leave(outer);
+    }
+
+    private void draw(Block block, int depth, boolean onNewPage) throws IOException, InvalidFormatException {
         switch (block) {
             case Section section -> section(section, depth, onNewPage);
             case Paragraph paragraph -> paragraph(paragraph);
@@ -94,10 +106,9 @@ final class BlockWriter {
     }
 
     private void heading(CTP paragraph, Section section) {
-        if (!section.number().isEmpty()) {
-            Runs.styled(paragraph::addNewR, Style.HEADING_NUMBER, section.number());
-            Runs.tab(paragraph);
-        }
+        String former = tracking.marks().formerOf(section).number();
+        runs.label(paragraph, Style.HEADING_NUMBER, former, section.number());
+        runs.labelTab(paragraph, former, section.number());
         runs.write(paragraph, section.heading());
     }
 
@@ -108,24 +119,33 @@ final class BlockWriter {
         }
         CTP numbered = story.paragraph(Style.NUMBERED_PARAGRAPH);
         Paragraphs.fitNumber(numbered, paragraph.number(), NUMBER_SIZE, Paragraphs.Column.NUMBER);
-        Runs.styled(numbered::addNewR, Style.PARAGRAPH_NUMBER, paragraph.number());
+        String former = tracking.marks().formerOf(paragraph).number();
+        runs.label(numbered, Style.PARAGRAPH_NUMBER, former, paragraph.number());
         Runs.tab(numbered);
         runs.write(numbered, paragraph.text());
     }
 
     private void item(ItemList.Item item) {
+        Mark outer = tracking.enter(item);
         List<Paragraph> blocks = item.blocks();
-        runs.write(label(item.label()), blocks.getFirst());
-        blocks.stream().skip(1).forEach(paragraph -> runs.write(story.paragraph(Style.LIST_CONTINUED), paragraph));
+        runs.write(label(tracking.marks().formerOf(item).label(), item.label()), blocks.getFirst());
+        blocks.stream().skip(1).forEach(this::continued);
+        tracking.leave(outer);
     }
 
-    private CTP label(String label) {
+    private void continued(Paragraph paragraph) {
+        Mark outer = tracking.enter(paragraph);
+        runs.write(story.paragraph(Style.LIST_CONTINUED), paragraph);
+        tracking.leave(outer);
+    }
+
+    private CTP label(String former, String label) {
         if (label.equals(DASH)) {
             return story.paragraph(Style.LIST_DASH);
         }
         CTP paragraph = story.paragraph(Style.LIST_ITEM);
         Paragraphs.fitNumber(paragraph, label, NUMBER_SIZE, Paragraphs.Column.LABEL);
-        Runs.text(paragraph.addNewR(), label);
+        runs.label(paragraph, null, former, label);
         Runs.tab(paragraph);
         return paragraph;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.oplan.document.Box;
 import org.oplan.document.Paragraph;
+import org.oplan.revision.Mark;
 
 /** Writes boxes: paragraphs of one border, which Word joins to one frame. */
 final class BoxWriter {
@@ -13,8 +14,10 @@ final class BoxWriter {
 
     private final Story story;
     private final Runs runs;
+    private final Tracking tracking;
 
-    BoxWriter(Story story, Runs runs) {
+    BoxWriter(Story story, Runs runs, Tracking tracking) {
+        this.tracking = tracking;
         this.story = story;
         this.runs = runs;
     }
@@ -27,8 +30,18 @@ final class BoxWriter {
     }
 
     private void action(Box.Entry entry) {
-        Runs.text(story.paragraph(Style.BOX_LABEL).addNewR(), entry.label());
-        entry.blocks().forEach(paragraph -> runs.write(story.paragraph(Style.BOX_TEXT), paragraph));
+        Mark outer = tracking.enter(entry);
+        runs.label(
+                story.paragraph(Style.BOX_LABEL),
+                null,
+                tracking.marks().formerOf(entry).label(),
+                entry.label());
+        for (Paragraph paragraph : entry.blocks()) {
+            Mark around = tracking.enter(paragraph);
+            runs.write(story.paragraph(Style.BOX_TEXT), paragraph);
+            tracking.leave(around);
+        }
+        tracking.leave(outer);
     }
 
     private void contact(List<Box.Entry> entries) {
@@ -44,17 +57,23 @@ final class BoxWriter {
     }
 
     private void contact(Box.Entry entry, int column, boolean first) {
+        Mark outer = tracking.enter(entry);
+        String former = tracking.marks().formerOf(entry).label();
         String label = entry.label();
         for (Paragraph paragraph : entry.blocks()) {
+            Mark around = tracking.enter(paragraph);
             CTP line = story.paragraph(Style.CONTACT);
             if (first && label.equals(entry.label())) {
                 Paragraphs.spaceBefore(line, SPACE_ABOVE_RULE);
             }
             Paragraphs.hang(line, Paragraphs.Column.CONTACT, column);
-            Runs.styled(line::addNewR, Style.CONTACT_LABEL, label);
+            runs.label(line, Style.CONTACT_LABEL, former, label);
             Runs.tab(line);
             runs.write(line, paragraph);
+            tracking.leave(around);
+            former = "";
             label = "";
         }
+        tracking.leave(outer);
     }
 }

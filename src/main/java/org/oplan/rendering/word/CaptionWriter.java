@@ -17,11 +17,11 @@ final class CaptionWriter {
 
     void write(String id, Caption caption) {
         CTP paragraph = story.paragraph(Style.CAPTION);
-        anchors.around(paragraph, id, () -> Runs.styled(paragraph::addNewR, Style.CAPTION_LABEL, caption.label()));
+        Caption former = runs.formerOf(caption);
+        anchors.around(
+                paragraph, id, () -> runs.label(paragraph, Style.CAPTION_LABEL, former.label(), caption.label()));
         Runs.text(paragraph.addNewR(), Runs.EN_SPACE);
         runs.write(paragraph, caption.text());
-        if (!caption.unit().isEmpty()) {
-            Runs.styled(paragraph::addNewR, Style.CAPTION_UNIT, caption.unit());
-        }
+        runs.label(paragraph, Style.CAPTION_UNIT, former.unit(), caption.unit());
     }
 }

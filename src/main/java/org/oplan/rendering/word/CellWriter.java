@@ -20,14 +20,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Table;
 import org.oplan.document.Table.Column.Kind;
+import org.oplan.revision.Mark;
 
 /** Writes the cells of one table. */
 final class CellWriter {
     private final Runs runs;
+    private final Tracking tracking;
     private final Table table;
     private final int[] widths;
 
-    CellWriter(Runs runs, Table table, int[] widths) {
+    CellWriter(Runs runs, Tracking tracking, Table table, int[] widths) {
+        this.tracking = tracking;
         this.runs = runs;
         this.table = table;
         this.widths = widths;
@@ -91,13 +94,23 @@ final class CellWriter {
         shade.setFill(color);
     }
 
+    /**
+     * The end of a cell is no mark that can come or go: a paragraph comes after the one before it and takes its end.
+     */
     private void content(CTTc cell, TableGrid.Place place, RowLook look) {
         List<Paragraph> content = place.start() ? place.cell().content() : List.of();
         if (content.isEmpty()) {
             paragraph(cell, place, look);
         }
-        for (Paragraph paragraph : content) {
-            runs.write(paragraph(cell, place, look), paragraph);
+        for (int i = 0; i < content.size(); i++) {
+            Mark outer = tracking.enter(content.get(i));
+            CTP paragraph = paragraph(cell, place, look);
+            tracking.text(paragraph);
+            runs.write(paragraph, content.get(i));
+            tracking.leave(outer);
+            if (i + 1 < content.size()) {
+                tracking.end(paragraph, tracking.marks().of(content.get(i + 1)));
+            }
         }
     }
 

@@ -3,54 +3,77 @@ package org.oplan.rendering.word;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.oplan.document.Masthead;
+import org.oplan.revision.Mark;
 
 /** Writes the head of the first page: lines with a tab between what stands left and what stands right. */
 final class MastheadWriter {
     private final Story story;
+    private final Runs runs;
+    private final Tracking tracking;
 
-    MastheadWriter(Story story) {
+    MastheadWriter(Story story, Runs runs, Tracking tracking) {
+        this.tracking = tracking;
         this.story = story;
+        this.runs = runs;
     }
 
-    void write(Masthead masthead) {
+    /** Writes a masthead that read otherwise before, or the same. */
+    void write(Masthead former, Masthead masthead) {
         CTP meeting = story.paragraph(Style.MASTHEAD_MEETING);
         Runs.tab(meeting);
-        Runs.text(meeting.addNewR(), masthead.meeting());
+        runs.label(meeting, null, former.meeting(), masthead.meeting());
 
         CTP organization = story.paragraph(Style.MASTHEAD_ORGANIZATION);
-        Runs.styled(organization::addNewR, Style.ORGANIZATION_NAME, masthead.organization());
+        runs.label(organization, Style.ORGANIZATION_NAME, former.organization(), masthead.organization());
         Runs.tab(organization);
-        Runs.text(organization.addNewR(), masthead.placeAndDate());
+        runs.label(organization, null, former.placeAndDate(), masthead.placeAndDate());
 
-        lines(masthead.left(), masthead.right());
-        line(Style.SOURCE, masthead.source());
-        line(Style.TITLE, masthead.title());
+        lines(former, masthead);
+        line(Style.SOURCE, former.source(), masthead.source());
+        line(Style.TITLE, former.title(), masthead.title());
     }
 
-    private void lines(List<String> left, List<String> right) {
-        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            CTP line = story.paragraph(Style.MASTHEAD_LINE);
-            if (i < left.size()) {
-                Runs.text(line.addNewR(), left.get(i));
-            }
-            Runs.tab(line);
-            if (i < right.size()) {
-                right(line, right.get(i), i == 0);
-            }
+    private void lines(Masthead former, Masthead masthead) {
+        int before = lines(former);
+        int after = lines(masthead);
+        for (int i = 0; i < Math.max(before, after); i++) {
+            Mark outer = tracking.enter(mark(i < before, i < after));
+            Masthead old = i < before ? former : masthead;
+            line(old, i < after ? masthead : old, i);
+            tracking.leave(outer);
         }
     }
 
-    private static void right(CTP line, String text, boolean symbol) {
-        if (symbol) {
-            Runs.styled(line::addNewR, Style.MASTHEAD_SYMBOL, text);
-        } else {
-            Runs.text(line.addNewR(), text);
-        }
+    private static int lines(Masthead masthead) {
+        return Math.max(masthead.left().size(), masthead.right().size());
     }
 
-    private void line(Style style, String text) {
-        if (!text.isEmpty()) {
-            Runs.text(story.paragraph(style).addNewR(), text);
+    private static Mark mark(boolean before, boolean after) {
+        if (before && after) {
+            return Mark.KEPT;
         }
+        return after ? Mark.INSERTED : Mark.DELETED;
+    }
+
+    private void line(Masthead former, Masthead masthead, int number) {
+        CTP line = story.paragraph(Style.MASTHEAD_LINE);
+        runs.label(line, null, at(former.left(), number), at(masthead.left(), number));
+        Runs.tab(line);
+        Style style = number == 0 ? Style.MASTHEAD_SYMBOL : null;
+        runs.label(line, style, at(former.right(), number), at(masthead.right(), number));
+    }
+
+    private static String at(List<String> lines, int line) {
+        return line < lines.size() ? lines.get(line) : "";
+    }
+
+    private void line(Style style, String former, String text) {
+        if (former.isEmpty() && text.isEmpty()) {
+            return;
+        }
+        Mark outer = tracking.enter(mark(!former.isEmpty(), !text.isEmpty()));
+        String old = former.isEmpty() ? text : former;
+        runs.label(story.paragraph(style), null, old, text.isEmpty() ? old : text);
+        tracking.leave(outer);
     }
 }

@@ -12,11 +12,13 @@ final class Story {
     private static final int SPACE_AFTER_TABLE = 280;
 
     private final CTBody body;
+    private final Tracking tracking;
     private @Nullable CTP last;
     private boolean afterTable;
 
-    Story(CTBody body) {
+    Story(CTBody body, Tracking tracking) {
         this.body = body;
+        this.tracking = tracking;
     }
 
     /** Appends a paragraph in a style. */
@@ -25,7 +27,8 @@ final class Story {
         if (afterTable && style != Style.NOTE && style != Style.SECTION_END) {
             Paragraphs.spaceBefore(paragraph, SPACE_AFTER_TABLE);
         }
-        last = paragraph;
+        tracking.paragraph(paragraph);
+        last = tracking.isMarking() ? null : paragraph;
         afterTable = false;
         return paragraph;
     }

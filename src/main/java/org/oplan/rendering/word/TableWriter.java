@@ -16,14 +16,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.oplan.document.Caption;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Table;
+import org.oplan.revision.Mark;
 
 /** Writes tables: the caption above, the rows, the notes under them. */
 final class TableWriter {
     private final Story story;
     private final Runs runs;
     private final CaptionWriter captions;
+    private final Tracking tracking;
 
-    TableWriter(Story story, Runs runs, CaptionWriter captions) {
+    TableWriter(Story story, Runs runs, CaptionWriter captions, Tracking tracking) {
+        this.tracking = tracking;
         this.story = story;
         this.runs = runs;
         this.captions = captions;
@@ -36,39 +39,45 @@ final class TableWriter {
         CTTbl grid = story.table();
         describe(grid.addNewTblPr(), table, Arrays.stream(widths).sum());
         columns(grid.addNewTblGrid(), widths);
-        CellWriter cells = new CellWriter(runs, table, widths);
+        CellWriter cells = new CellWriter(runs, tracking, table, widths);
         head(grid, table, cells);
         body(grid, table, cells);
         notes(table.notes());
     }
 
-    private static void head(CTTbl grid, Table table, CellWriter cells) {
+    private void head(CTTbl grid, Table table, CellWriter cells) {
         List<List<TableGrid.Place>> head =
                 TableGrid.place(table.head(), table.columns().size());
         for (int row = 0; row < head.size(); row++) {
             RowLook look = RowLook.head(row == 0, row == head.size() - 1);
+            Mark outer = tracking.enter(table.head().get(row));
             cells.write(headRow(grid), head.get(row), look);
+            tracking.leave(outer);
         }
     }
 
-    private static void body(CTTbl grid, Table table, CellWriter cells) {
+    private void body(CTTbl grid, Table table, CellWriter cells) {
         RowBonds bonds = RowBonds.of(table);
         List<List<TableGrid.Place>> body =
                 TableGrid.place(table.body(), table.columns().size());
         for (int row = 0; row < body.size(); row++) {
             Table.Row.Kind kind = table.body().get(row).kind();
             RowLook look = RowLook.body(kind, row == body.size() - 1, bonds.heldToNext(row));
+            Mark outer = tracking.enter(table.body().get(row));
             cells.write(bodyRow(grid), body.get(row), look);
+            tracking.leave(outer);
         }
     }
 
     private void notes(List<Paragraph> notes) {
         for (int i = 0; i < notes.size(); i++) {
+            Mark outer = tracking.enter(notes.get(i));
             CTP note = story.paragraph(Style.NOTE);
             if (i < notes.size() - 1) {
                 Paragraphs.keepWithNext(note);
             }
             runs.write(note, notes.get(i));
+            tracking.leave(outer);
         }
     }
 
@@ -94,17 +103,19 @@ final class TableWriter {
         }
     }
 
-    private static CTRow headRow(CTTbl table) {
+    private CTRow headRow(CTTbl table) {
         CTRow row = table.addNewTr();
         CTTrPr properties = row.addNewTrPr();
         properties.addNewCantSplit();
         properties.addNewTblHeader();
+        tracking.row(row);
         return row;
     }
 
-    private static CTRow bodyRow(CTTbl table) {
+    private CTRow bodyRow(CTTbl table) {
         CTRow row = table.addNewTr();
         row.addNewTrPr().addNewCantSplit();
+        tracking.row(row);
         return row;
     }
 

@@ -3,10 +3,14 @@ package org.oplan.rendering.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.oplan.document.Block;
 import org.oplan.document.Document;
 import org.oplan.document.PageNumbers;
+import org.oplan.revision.RevisedDocument;
+import org.oplan.revision.Version;
 
 /**
  * Draws documents as native Word files.
@@ -25,10 +29,48 @@ public final class WordRenderer {
      * @param out where the bytes go; left open
      */
     public void render(Document document, PageNumbers pages, OutputStream out) {
+        draw(new Sheet(document, pages, document.blocks(), new Marks()), out);
+    }
+
+    /**
+     * Draws the new version of a document with what has changed since the old one as tracked changes.
+     *
+     * <p>To accept all changes gives the text of the new version, to reject all that of the old one. Pages, charts, the
+     * table of contents and what stands in the margins are those of the new version. The changes bear the new version's
+     * date.
+     *
+     * @param document both versions
+     * @param pages page numbers of the new version, from the PDF's layout
+     * @param out where the bytes go; left open
+     */
+    public void renderChanges(RevisedDocument document, PageNumbers pages, OutputStream out) {
+        Marks marks = new Marks();
+        Document after = document.in(Version.AFTER);
+        if (document.masthead().differ()) {
+            marks.former(document.masthead().before(), after.masthead());
+        }
+        draw(new Sheet(after, pages, new MergedTree(marks).body(document.blocks()), marks), out);
+    }
+
+    /**
+     * What is drawn.
+     *
+     * @param document the document
+     * @param pages its page numbers
+     * @param body its blocks, or the blocks of both versions
+     * @param marks what is new and what is gone
+     */
+    private record Sheet(Document document, PageNumbers pages, List<Block> body, Marks marks) {}
+
+    private static void draw(Sheet sheet, OutputStream out) {
+        Document document = sheet.document();
         try {
             WordFile file = WordFile.start(document.properties());
             DocumentDocument main = DocumentDocument.Factory.newInstance();
-            new BlockWriter(file, main.addNewDocument().addNewBody(), document, pages).write(document);
+            Tracking tracking =
+                    new Tracking(sheet.marks(), document.properties().date());
+            new BlockWriter(file, main.addNewDocument().addNewBody(), document, sheet.pages(), tracking)
+                    .write(document.masthead(), sheet.body());
             file.save(main, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,7 +31,7 @@ public final class Oplan {
                 isTerminal(),
                 clock,
                 templates -> new HouseStages(templates, clock));
-        System.exit(shell.run(arguments));
+        shell.runAsProcess(arguments);
     }
 
     /** Where the environment knows no more than ASCII, words of other scripts are written in UTF-8. */

@@ -23,17 +23,25 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
     private Path output = Path.of("output");
 
+    @Option(names = "--force", descriptionKey = "force")
+    private boolean force;
+
     BuildCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
+        return build(folders, output);
+    }
+
+    /** Builds from one folder into another and says what came of it. */
+    int build(CommonOptions folders, Path output) {
         Instant started = session.clock().instant();
         Screen screen = session.screen();
         Progress progress = screen.interactive() ? new ProgressBar(screen) : new ProgressLines(screen);
-        BuildResult result = new Build(session.stages(), session.clock(), progress)
-                .run(new BuildRequest(folders.input(), output, folders.templates()));
+        BuildResult result = new Build(session.stages(), session.clock(), progress, session.stop())
+                .run(new BuildRequest(folders.input(), output, folders.templates(), force));
         Duration taken = Duration.between(started, session.clock().instant());
         new Summary(screen).show(result, output, taken);
         return result.hasErrors() ? ExitCode.BLOCKED : ExitCode.BUILT;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.job.Stages;
+import org.oplan.job.StopSignal;
 
 /**
  * What every command needs.
@@ -12,5 +13,13 @@ import org.oplan.job.Stages;
  * @param clock for the time taken
  * @param stages the floors over a folder of templates
  * @param templates the templates that the command line names
+ * @param stop who may ask the command to stop
+ * @param settings what {@code oplan.yaml} says
  */
-record Session(Screen screen, Clock clock, Function<TemplateFolder, Stages> stages, TemplateFolder templates) {}
+record Session(
+        Screen screen,
+        Clock clock,
+        Function<TemplateFolder, Stages> stages,
+        TemplateFolder templates,
+        StopSignal stop,
+        Settings settings) {}

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.oplan.job.BuildResult;
+import org.oplan.job.Making;
 import org.oplan.publication.Manifest;
 import org.oplan.publication.OutputFolder;
 
@@ -29,6 +30,11 @@ final class Summary {
             manifest.documents().forEach(document -> screen.say("summary.document", "path", document.path()));
             manifest.files().forEach(file -> screen.say("summary.document", "path", file.path()));
         }
+        result.makings().forEach((making, count) -> {
+            if (making != Making.BLOCKED) {
+                screen.say("summary.making." + making.key(), "count", count);
+            }
+        });
         for (Manifest.Blocked blocked : manifest.blocked()) {
             screen.say("summary.blocked", "path", blocked.path(), "findings", String.join(", ", blocked.findings()));
         }

@@ -8,6 +8,9 @@ final class TalkOptions {
     @Option(names = Shell.LANGUAGE, paramLabel = "LANGUAGE", descriptionKey = "language")
     private String language = Shell.DEFAULT_LANGUAGE;
 
+    @Option(names = Shell.CONFIG, paramLabel = "FILE", descriptionKey = "config")
+    private String config = Settings.FILE;
+
     @Option(names = Shell.DEBUG, descriptionKey = "debug")
     private boolean debug;
 

@@ -9,12 +9,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.publication.OutputFolder;
 import org.oplan.publication.Publication;
-import org.oplan.publication.PublishedSet;
 import org.oplan.store.DatabaseFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -30,12 +32,16 @@ import org.springframework.context.support.GenericApplicationContext;
  * intact, nothing is done. Otherwise the job runs; one that was killed goes on where it was.
  */
 public final class Build {
+    private static final Logger LOG = LoggerFactory.getLogger(Build.class);
+
     private final Function<TemplateFolder, Stages> stages;
     private final Clock clock;
     private final Progress progress;
+    private final StopSignal stop;
 
-    /** A build that goes through the given floors. */
-    public Build(Function<TemplateFolder, Stages> stages, Clock clock, Progress progress) {
+    /** A build that goes through the given floors, until somebody asks it to stop. */
+    public Build(Function<TemplateFolder, Stages> stages, Clock clock, Progress progress, StopSignal stop) {
+        this.stop = stop;
         this.stages = stages;
         this.clock = clock;
         this.progress = progress;
@@ -51,14 +57,45 @@ public final class Build {
             InputFolder.require(request.input());
             requireApart(request);
             DatabaseFile database = database(request);
-            BuildRun run = prepare(request);
-            Optional<PublishedSet> same = new Publication(run.output())
-                    .current()
-                    .filter(set -> set.manifest().run().equals(run.identity()));
-            return same.isPresent() ? new BuildResult(same.get(), List.of(), true) : launch(run, database);
-        } catch (IOException | SQLException | JobExecutionException | RuntimeException e) {
+            OutputFolder output = new OutputFolder(request.output()).create();
+            return logged(request, output, database);
+        } catch (IOException | SQLException | JobExecutionException | RuntimeException | OutOfMemoryError e) {
             throw FailureDiagnosis.of(e, request.output());
         }
+    }
+
+    @SuppressWarnings("try")
+    private BuildResult logged(BuildRequest request, OutputFolder output, DatabaseFile database)
+            throws SQLException, JobExecutionException, IOException {
+        try (RunLog log = RunLog.open(output.log())) {
+            return run(request, output, database);
+        }
+    }
+
+    /** The first connection is held, not used: it keeps the output folder ours until the end. */
+    @SuppressWarnings("try")
+    private BuildResult run(BuildRequest request, OutputFolder output, DatabaseFile database)
+            throws SQLException, JobExecutionException, IOException {
+        try (Connection ours = database.take()) {
+            BuildRun run = prepare(request, output);
+            LOG.info("build.begins input={} run={} force={}", request.input(), run.identity(), request.force());
+            Optional<BuildResult> already = publishedAlready(run);
+            BuildResult result = already.isPresent() ? already.get() : launch(run, database);
+            LOG.info("build.ends set={} made={}", result.published().folder(), result.makings());
+            return result;
+        } catch (IOException | JobExecutionException | RuntimeException | OutOfMemoryError e) {
+            LOG.error("build.fails", e);
+            throw e;
+        }
+    }
+
+    private static Optional<BuildResult> publishedAlready(BuildRun run) throws IOException {
+        return run.force()
+                ? Optional.empty()
+                : new Publication(run.output())
+                        .current()
+                        .filter(set -> set.manifest().run().equals(run.identity()))
+                        .map(set -> new BuildResult(set, List.of(), true, new TreeMap<>()));
     }
 
     private static void requireApart(BuildRequest request) {
@@ -81,24 +118,21 @@ public final class Build {
         }
     }
 
-    private BuildRun prepare(BuildRequest request) throws IOException {
-        OutputFolder output = new OutputFolder(request.output()).create();
+    private BuildRun prepare(BuildRequest request, OutputFolder output) throws IOException {
         TemplateSnapshot templates = TemplateSnapshot.take(request.templates(), output.snapshots());
         Stages floors = stages.apply(templates.folder());
         RunState state = RunState.take(floors, request.input(), output.snapshots());
         if (state.files().isEmpty() && state.passedOver().isEmpty()) {
             throw RunFailure.at("input-empty", request.input());
         }
-        String identity = RunIdentity.of(state, templates);
-        return new BuildRun(output, floors, state, templates.folder(), identity, clock, progress);
+        CodeFingerprint software = CodeFingerprint.ofThisProcess();
+        String identity = RunIdentity.of(state, templates, software);
+        return new BuildRun(
+                output, floors, state, templates, identity, clock, progress, stop, software, request.force());
     }
 
-    /** The first connection is held, not used: it keeps the database ours until the end. */
-    @SuppressWarnings("try")
-    private static BuildResult launch(BuildRun run, DatabaseFile database)
-            throws SQLException, JobExecutionException, IOException {
-        try (Connection ours = database.take();
-                ConfigurableApplicationContext context = start(run, database)) {
+    private static BuildResult launch(BuildRun run, DatabaseFile database) throws JobExecutionException, IOException {
+        try (ConfigurableApplicationContext context = start(run, database)) {
             return new Launch(context).run();
         }
     }

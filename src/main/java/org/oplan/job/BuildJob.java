@@ -44,13 +44,13 @@ class BuildJob {
 
     @Bean
     Job build(JobRepository repository, PlatformTransactionManager transactions, BuildRun run, BuildSteps steps) {
-        StepMaker maker = new StepMaker(repository, transactions, run.progress());
+        StepMaker maker = new StepMaker(repository, transactions, run.progress(), steps);
         return new JobBuilder(NAME, repository)
                 .start(maker.step(Stage.INTAKE, steps::intake))
                 .next(maker.step(Stage.CHECK, steps::check))
                 .next(maker.step(Stage.ALLOCATE, steps::allocate))
                 .next(documents(maker, steps))
-                .next(maker.publish(steps))
+                .next(maker.publish())
                 .build();
     }
 
@@ -59,26 +59,34 @@ class BuildJob {
         workers.setConcurrencyLimit(WORKERS);
         return new StepBuilder(Stage.DOCUMENTS.key(), maker.repository())
                 .partitioner(DocumentResults.STEP, gridSize -> steps.partitions())
-                .step(maker.document(steps))
+                .step(maker.document())
                 .taskExecutor(workers)
                 .build();
     }
 
     /** Makes steps that report their progress. */
-    private record StepMaker(JobRepository repository, PlatformTransactionManager transactions, Progress progress) {
+    private record StepMaker(
+            JobRepository repository, PlatformTransactionManager transactions, Progress progress, BuildSteps steps) {
 
         Step step(Stage stage, Supplier<Map<String, Integer>> work) {
-            return tasklet(stage.key(), (contribution, context) -> report(stage, work::get));
+            return tasklet(
+                    stage.key(),
+                    (contribution, context) -> report(stage, () -> {
+                        steps.checkStop();
+                        return work.get();
+                    }));
         }
 
-        Step publish(BuildSteps steps) {
+        Step publish() {
             return tasklet(
                     Stage.PUBLISH.key(),
-                    (contribution, context) ->
-                            report(Stage.PUBLISH, () -> steps.publish(contribution.getStepExecution())));
+                    (contribution, context) -> report(Stage.PUBLISH, () -> {
+                        steps.checkStop();
+                        return steps.publish(contribution.getStepExecution());
+                    }));
         }
 
-        Step document(BuildSteps steps) {
+        Step document() {
             return tasklet(DocumentResults.STEP, (contribution, context) -> {
                 steps.document(contribution.getStepExecution());
                 return RepeatStatus.FINISHED;

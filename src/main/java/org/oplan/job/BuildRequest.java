@@ -9,5 +9,6 @@ import java.util.Optional;
  * @param input the folder that people drop files into
  * @param output the folder that sets are published in
  * @param templates the folder of templates and terms; empty for the bundled ones alone
+ * @param force whether documents are made anew even if nothing has changed
  */
-public record BuildRequest(Path input, Path output, Optional<Path> templates) {}
+public record BuildRequest(Path input, Path output, Optional<Path> templates, boolean force) {}

@@ -1,6 +1,9 @@
 package org.oplan.job;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.oplan.finding.Finding;
 import org.oplan.publication.PublishedSet;
 
@@ -10,10 +13,13 @@ import org.oplan.publication.PublishedSet;
  * @param published the set that readers see now
  * @param findings all findings, worst first; empty if the set was published before
  * @param unchanged whether nothing had to be done, since the set was published before from the same input
+ * @param makings how many documents were made for each reason
  */
-public record BuildResult(PublishedSet published, List<Finding> findings, boolean unchanged) {
+public record BuildResult(
+        PublishedSet published, List<Finding> findings, boolean unchanged, SortedMap<Making, Integer> makings) {
     public BuildResult {
         findings = List.copyOf(findings);
+        makings = Collections.unmodifiableSortedMap(new TreeMap<>(makings));
     }
 
     /** Whether something was refused or blocked. */

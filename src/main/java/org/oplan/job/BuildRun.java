@@ -1,7 +1,8 @@
 package org.oplan.job;
 
 import java.time.Clock;
-import org.oplan.edition.TemplateFolder;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.oplan.publication.OutputFolder;
 
 /**
@@ -14,15 +15,29 @@ import org.oplan.publication.OutputFolder;
  * @param identity the run's identity
  * @param clock for the run's place in history; nothing that is published depends on it
  * @param progress who wants to know how far it is
+ * @param stop who may ask it to stop
+ * @param software what stands for the running code
+ * @param force whether documents are made anew even if nothing has changed
  */
 record BuildRun(
         OutputFolder output,
         Stages stages,
         RunState state,
-        TemplateFolder templates,
+        TemplateSnapshot templates,
         String identity,
         Clock clock,
-        Progress progress) {
+        Progress progress,
+        StopSignal stop,
+        CodeFingerprint software,
+        boolean force) {
+
+    /** Names of the snapshots that the run uses. */
+    SortedSet<String> snapshots() {
+        SortedSet<String> names = new TreeSet<>();
+        state.files().forEach(file -> names.add(file.snapshot().getFileName().toString()));
+        names.add(templates.name());
+        return names;
+    }
 
     /** Name of the folder of the set, distinct for each set of this identity. */
     String setName(long sequence) {

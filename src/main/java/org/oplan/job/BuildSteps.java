@@ -15,7 +15,9 @@ import org.oplan.publication.Folders;
 import org.oplan.publication.Manifest;
 import org.oplan.publication.Publication;
 import org.oplan.publication.PublishedSet;
+import org.oplan.publication.Snapshots;
 import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
@@ -34,6 +36,11 @@ final class BuildSteps {
         this.run = run;
         this.maker = new DocumentMaker(run);
         this.results = results;
+    }
+
+    /** Lets a step end as stopped, if somebody has asked for that. */
+    void checkStop() throws JobInterruptedException {
+        run.stop().check();
     }
 
     /** Reads the snapshot. */
@@ -79,7 +86,8 @@ final class BuildSteps {
     }
 
     /** Makes one document, unless a finished one is there already. */
-    void document(StepExecution partition) throws IOException {
+    void document(StepExecution partition) throws IOException, JobInterruptedException {
+        checkStop();
         String path = DocumentResults.path(partition);
         SortedMap<String, DocumentOrder> orders = unblocked();
         DocumentOrder order = orders.get(path);
@@ -113,8 +121,9 @@ final class BuildSteps {
         Manifest manifest = assembly.assemble(documents(step), set);
         new ReturnedFiles(run.output().returned(), run.templates(), LANGUAGE_OF_RETURNS).write(run.state());
         PublishedSet published = new Publication(run.output()).publish(setName(step), set, manifest);
-        result = Optional.of(new BuildResult(published, assembly.findings(), false));
+        result = Optional.of(new BuildResult(published, assembly.findings(), false, assembly.makings()));
         Folders.delete(run.output().staging());
+        new Snapshots(run.output()).prune(run.snapshots());
         return Map.of(
                 "documents",
                 manifest.documents().size(),

@@ -16,12 +16,13 @@ import org.oplan.publication.Sha256;
  *
  * <p>A document depends on the code that made it, so a changed program makes it anew. Of jars, names, sizes and
  * checksums of the entries are hashed, which their directories hold; of class folders, the contents.
+ *
+ * @param sha256 the hash
  */
-final class CodeFingerprint {
-    private CodeFingerprint() {}
+record CodeFingerprint(String sha256) {
 
     /** The fingerprint of this process. */
-    static String ofThisProcess() throws IOException {
+    static CodeFingerprint ofThisProcess() throws IOException {
         SortedSet<String> lines = new TreeSet<>();
         String[] entries = System.getProperty("java.class.path", "").split(File.pathSeparator, -1);
         for (String entry : entries) {
@@ -32,7 +33,7 @@ final class CodeFingerprint {
                 addJar(path, lines);
             }
         }
-        return Sha256.of(String.join("\n", lines));
+        return new CodeFingerprint(Sha256.of(String.join("\n", lines)));
     }
 
     private static void addFolder(Path folder, SortedSet<String> lines) throws IOException {

@@ -11,8 +11,11 @@ import org.oplan.publication.Manifest;
  *
  * @param files its files in staging, one for each format; none if an error blocks it
  * @param findings what was found while it was made
+ * @param making why it was made
+ * @param fingerprint what it was made from
  */
-record DocumentResult(List<Manifest.Entry> files, List<Finding> findings) {
+record DocumentResult(
+        List<Manifest.Entry> files, List<Finding> findings, Making making, Manifest.Fingerprint fingerprint) {
     DocumentResult {
         files = List.copyOf(files);
         findings = List.copyOf(findings);
@@ -20,7 +23,7 @@ record DocumentResult(List<Manifest.Entry> files, List<Finding> findings) {
 
     /** A document that cannot be made. */
     static DocumentResult blocked(List<Finding> findings) {
-        return new DocumentResult(List.of(), findings);
+        return new DocumentResult(List.of(), findings, Making.BLOCKED, Manifest.Fingerprint.NONE);
     }
 
     /** Whether all its files are still in staging, unchanged. */

@@ -9,8 +9,10 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.oplan.publication.Volume;
 import org.oplan.store.DatabaseFile;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInterruptedException;
 
 /** Finds out what an exception means to the person who started the run. */
 final class FailureDiagnosis {
@@ -18,6 +20,18 @@ final class FailureDiagnosis {
 
     /** The failure that an exception stands for. */
     static RunFailure of(Throwable thrown, Path output) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (isDiskFull(cause)) {
+                return onVolume("disk-full", cause, output);
+            }
+            if (isReadOnly(cause)) {
+                return onVolume("read-only", cause, output);
+            }
+        }
+        return ofKnown(thrown, output);
+    }
+
+    private static RunFailure ofKnown(Throwable thrown, Path output) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case RunFailure failure -> {
@@ -30,10 +44,14 @@ final class FailureDiagnosis {
                 when DatabaseFile.isLocked(failure) -> {
                     return RunFailure.at("locked", output, "", failure);
                 }
+                case OutOfMemoryError failure -> {
+                    return RunFailure.at("out-of-memory", output, message(failure), failure);
+                }
+                case JobInterruptedException stopped -> {
+                    return RunFailure.at("stopped", output, "", stopped);
+                }
                 case IOException failure -> {
-                    return isDiskFull(failure)
-                            ? RunFailure.at("disk-full", output, message(failure), failure)
-                            : RunFailure.at("io", output, message(failure), failure);
+                    return RunFailure.at("io", output, message(failure), failure);
                 }
                 default -> {
                     // The next cause may say more.
@@ -45,9 +63,6 @@ final class FailureDiagnosis {
 
     private static RunFailure ofFile(FileSystemException failure, Path output) {
         String file = failure.getFile() == null ? output.toString() : failure.getFile();
-        if (isDiskFull(failure)) {
-            return RunFailure.at("disk-full", file, message(failure), failure);
-        }
         return switch (failure) {
             case AccessDeniedException denied -> RunFailure.at("access-denied", file, "", denied);
             case NoSuchFileException missing -> RunFailure.at("file-missing", file, "", missing);
@@ -68,9 +83,23 @@ final class FailureDiagnosis {
         return RunFailure.at("unexpected", output, message(told), thrown);
     }
 
-    private static boolean isDiskFull(IOException failure) {
-        String message = message(failure).toLowerCase(Locale.ROOT);
-        return message.contains("no space left") || message.contains("not enough space") || message.contains("quota");
+    private static RunFailure onVolume(String code, Throwable cause, Path output) {
+        Path place = cause instanceof FileSystemException failure && failure.getFile() != null
+                ? Path.of(failure.getFile())
+                : output;
+        return RunFailure.at(code, place, message(cause), cause).with("volume", Volume.of(place));
+    }
+
+    /** The database passes on what the system says as text only. */
+    private static boolean isDiskFull(Throwable failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("no space left")
+                || message.contains("not enough space")
+                || message.contains("disk quota exceeded");
+    }
+
+    private static boolean isReadOnly(Throwable failure) {
+        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("read-only file system");
     }
 
     private static String message(Throwable thrown) {

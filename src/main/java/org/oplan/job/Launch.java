@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.oplan.publication.Manifest;
 import org.oplan.publication.Publication;
 import org.oplan.publication.PublishedSet;
@@ -14,6 +15,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -65,6 +67,9 @@ final class Launch {
                     manifest.documents().size(),
                     manifest.blocked().size());
             return result;
+        } catch (JobInterruptedException e) {
+            store.end(number, Run.Outcome.STOPPED, now(), 0, 0);
+            throw e;
         } catch (JobExecutionException | IOException | RuntimeException e) {
             store.end(number, Run.Outcome.FAILED, now(), 0, 0);
             throw e;
@@ -110,6 +115,9 @@ final class Launch {
     }
 
     private BuildResult result(JobExecution execution) throws IOException, JobExecutionException {
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            throw new JobInterruptedException("The job was stopped");
+        }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             List<Throwable> failures = execution.getAllFailureExceptions();
             throw new JobExecutionException(
@@ -122,7 +130,7 @@ final class Launch {
         PublishedSet published = new Publication(run.output())
                 .current()
                 .orElseThrow(() -> new IllegalStateException("The set that was published is not there"));
-        return new BuildResult(published, run.state().findings(), false);
+        return new BuildResult(published, run.state().findings(), false, new TreeMap<>());
     }
 
     private Instant now() {

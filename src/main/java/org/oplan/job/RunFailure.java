@@ -42,6 +42,13 @@ public final class RunFailure extends RuntimeException {
         return new RunFailure(code, all, new IllegalStateException(code));
     }
 
+    /** The same failure, saying more. */
+    public RunFailure with(String name, Object value) {
+        SortedMap<String, String> more = new TreeMap<>(arguments);
+        more.put(name, value.toString());
+        return new RunFailure(code, more, getCause());
+    }
+
     /** Its code. */
     public String code() {
         return code;

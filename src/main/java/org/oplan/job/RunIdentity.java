@@ -1,6 +1,5 @@
 package org.oplan.job;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.oplan.publication.Json;
@@ -12,11 +11,11 @@ final class RunIdentity {
     private RunIdentity() {}
 
     /** A hash over everything that the documents of a run depend on. */
-    static String of(RunState state, TemplateSnapshot templates) throws IOException {
+    static String of(RunState state, TemplateSnapshot templates, CodeFingerprint software) {
         List<Object> facts = new ArrayList<>();
         facts.add("oplan-run-1");
         facts.add(Software.running());
-        facts.add(CodeFingerprint.ofThisProcess());
+        facts.add(software.sha256());
         state.files().forEach(file -> facts.add(List.of("input", file.path(), file.sha256())));
         state.passedOver().stream().sorted().forEach(finding -> facts.add(List.of("passed over", finding)));
         templates.hashes().forEach((path, hash) -> facts.add(List.of("template", path, hash)));

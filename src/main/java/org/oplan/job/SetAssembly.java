@@ -1,7 +1,6 @@
 package org.oplan.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +44,19 @@ final class SetAssembly {
                 .toList();
     }
 
+    /** How many documents were made for each reason. */
+    SortedMap<Making, Integer> makings() {
+        SortedMap<Making, Integer> makings = new TreeMap<>();
+        results.values().forEach(result -> makings.merge(result.making(), 1, Integer::sum));
+        return makings;
+    }
+
     /** Copies the documents from staging, adds figures and findings, and says what is there. */
     Manifest assemble(Path staging, Path set) throws IOException {
         Folders.delete(set);
         for (DocumentResult result : results.values()) {
             for (Manifest.Entry file : result.files()) {
-                copy(staging.resolve(file.path()), set.resolve(file.path()));
+                DurableFile.copy(staging.resolve(file.path()), set.resolve(file.path()));
             }
         }
         List<Finding> findings = findings();
@@ -73,10 +79,15 @@ final class SetAssembly {
     private List<Manifest.DocumentEntry> documents() {
         List<Manifest.DocumentEntry> entries = new ArrayList<>();
         Function<DocumentOrder, String> symbol = order -> order.paper().symbol()
-                + Edition.of(run.templates(), order.language()).symbolSuffix();
+                + Edition.of(run.templates().folder(), order.language()).symbolSuffix();
         results.forEach((order, result) -> result.files()
                 .forEach(file -> entries.add(new Manifest.DocumentEntry(
-                        file.path(), file.sha256(), file.size(), symbol.apply(order), order.language()))));
+                        file.path(),
+                        file.sha256(),
+                        file.size(),
+                        symbol.apply(order),
+                        order.language(),
+                        result.fingerprint()))));
         return entries;
     }
 
@@ -88,7 +99,7 @@ final class SetAssembly {
                 entries.add(write(set, plan.slug() + "/figures.csv", FiguresCsv.of(figures.get())));
             }
         }
-        Terms terms = Terms.load(run.templates(), FINDINGS_LANGUAGE);
+        Terms terms = Terms.load(run.templates().folder(), FINDINGS_LANGUAGE);
         entries.add(write(set, "findings.csv", FindingsCsv.of(findings, terms)));
         return entries;
     }
@@ -120,13 +131,6 @@ final class SetAssembly {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (DurableFile file = DurableFile.create(to)) {
-            Files.copy(from, file.out());
-            file.commit();
-        }
     }
 
     private static Manifest.Entry write(Path set, String path, byte[] bytes) throws IOException {

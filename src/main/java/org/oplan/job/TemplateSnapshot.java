@@ -32,7 +32,7 @@ record TemplateSnapshot(TemplateFolder folder, SortedMap<String, String> hashes)
         SortedMap<String, byte[]> files = read(templates.get());
         SortedMap<String, String> hashes = new TreeMap<>();
         files.forEach((path, bytes) -> hashes.put(path, Sha256.of(bytes)));
-        String name = "templates-" + Sha256.of(hashes.toString());
+        String name = name(hashes);
         Path copy = snapshots.resolve(name);
         if (!hashes.equals(hashesOf(copy))) {
             Path partial =
@@ -45,6 +45,15 @@ record TemplateSnapshot(TemplateFolder folder, SortedMap<String, String> hashes)
             Files.move(partial, copy, StandardCopyOption.ATOMIC_MOVE);
         }
         return new TemplateSnapshot(TemplateFolder.of(copy), hashes);
+    }
+
+    /** Name of the copy among the snapshots. */
+    String name() {
+        return name(hashes);
+    }
+
+    private static String name(SortedMap<String, String> hashes) {
+        return "templates-" + Sha256.of(hashes.toString());
     }
 
     private static SortedMap<String, String> hashesOf(Path folder) throws IOException {

@@ -69,6 +69,14 @@ public final class DurableFile implements AutoCloseable {
         }
     }
 
+    /** Copies a file. */
+    public static Content copy(Path from, Path target) throws IOException {
+        try (DurableFile file = create(target)) {
+            Files.copy(from, file.out());
+            return file.commit();
+        }
+    }
+
     /** Where the bytes go. */
     public OutputStream out() {
         return out;

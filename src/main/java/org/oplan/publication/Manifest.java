@@ -34,7 +34,7 @@ public record Manifest(
         FindingCounts findings) {
 
     /** The format that this class writes and reads. */
-    public static final String FORMAT = "oplan-manifest-1";
+    public static final String FORMAT = "oplan-manifest-2";
 
     /** The manifest's file name in its set. */
     public static final String FILE = "manifest.json";
@@ -72,8 +72,22 @@ public record Manifest(
      * @param size its size in bytes
      * @param symbol the symbol that it bears, with the suffix of its language
      * @param language code of its language
+     * @param fingerprint what it was made from
      */
-    public record DocumentEntry(String path, String sha256, long size, String symbol, String language) {}
+    public record DocumentEntry(
+            String path, String sha256, long size, String symbol, String language, Fingerprint fingerprint) {}
+
+    /**
+     * What a document was made from; with an equal fingerprint it would have the same bytes.
+     *
+     * @param software hash of the software
+     * @param figures hash of the figures that it prints, with their parts and source cells
+     * @param content hash of its texts as composed from words, templates and figures
+     */
+    public record Fingerprint(String software, String figures, String content) {
+        /** Of a document that is to be made anew each time. */
+        public static final Fingerprint NONE = new Fingerprint("", "", "");
+    }
 
     /**
      * A document that was not made.
@@ -111,7 +125,7 @@ public record Manifest(
 
     /** How the files of a set compare with what is listed. */
     public SetCheck compare(Path set) throws IOException {
-        return SetCheck.of(set, listed());
+        return SetCheck.of(set.toRealPath(), listed());
     }
 
     /** Everything that the set holds but for the manifest itself. */

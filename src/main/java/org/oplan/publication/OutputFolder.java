@@ -3,7 +3,11 @@ package org.oplan.publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How the output folder is laid out.
@@ -12,7 +16,7 @@ import java.util.List;
  * current -> sets/4f1c…     what readers open
  * sets/4f1c…/               a published set, never changed
  * returned/                 files that their senders have to mend
- * .oplan/                   what the software needs: database, snapshots of the input, staging
+ * .oplan/                   what the software needs: database, snapshots of the input, staging, log
  * </pre>
  *
  * @param root the folder, absolute
@@ -22,12 +26,34 @@ public record OutputFolder(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
-    /** Creates what is missing. */
+    /**
+     * Creates what is missing; what the software needs is nobody else's to read or write.
+     *
+     * @throws IOException if nothing can be created or written there
+     */
     public OutputFolder create() throws IOException {
+        Files.createDirectories(workspace());
+        closeToOthers(workspace());
         for (Path folder : List.of(sets(), snapshots(), database(), staging())) {
             Files.createDirectories(folder);
         }
+        DurableFile.write(workspace().resolve("writable"), new byte[0]);
         return this;
+    }
+
+    /** What the software needs. */
+    public Path workspace() {
+        return root.resolve(".oplan");
+    }
+
+    /** What has happened here, for those who look after the machine. */
+    public Path log() {
+        return workspace().resolve("oplan.log");
+    }
+
+    /** The names of the published sets, the newest last. */
+    Path order() {
+        return workspace().resolve("published");
     }
 
     /** The link to the set that readers open. */
@@ -47,21 +73,30 @@ public record OutputFolder(Path root) {
 
     /** Copies of the input, named by their hash. */
     public Path snapshots() {
-        return root.resolve(".oplan/snapshots");
+        return workspace().resolve("snapshots");
     }
 
     /** The folder of the database. */
     public Path database() {
-        return root.resolve(".oplan/db");
+        return workspace().resolve("db");
     }
 
     /** Where all unfinished sets are. */
     public Path staging() {
-        return root.resolve(".oplan/staging");
+        return workspace().resolve("staging");
     }
 
     /** Where a set's documents wait until all of them are there. */
     public Path staging(String set) {
         return staging().resolve(set);
+    }
+
+    /** Systems without owner, group and others have rules of their own, which stay as they are. */
+    private static void closeToOthers(Path folder) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rwx------");
+        if (view != null && !view.readAttributes().permissions().equals(owner)) {
+            view.setPermissions(owner);
+        }
     }
 }

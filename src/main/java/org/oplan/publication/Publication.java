@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +23,12 @@ public final class Publication {
     public static final int KEPT_SETS = 3;
 
     private final OutputFolder output;
+    private final PublicationOrder order;
 
     /** Publication into a folder. */
     public Publication(OutputFolder output) {
         this.output = output;
+        this.order = new PublicationOrder(output.order());
     }
 
     /** The set that readers see, if it is there and intact. */
@@ -75,24 +77,24 @@ public final class Publication {
         DurableFile.syncFolder(output.root());
     }
 
+    /** Sets that were published before the order was written down count as the oldest. */
     private void prune(String current) throws IOException {
-        List<Path> older;
-        try (Stream<Path> sets = Files.list(output.sets())) {
-            older = sets.filter(set -> !set.endsWith(current))
-                    .sorted(Comparator.comparing(Publication::age).reversed().thenComparing(Path::compareTo))
-                    .skip(KEPT_SETS - 1)
-                    .toList();
+        List<String> older = new ArrayList<>(sets());
+        older.remove(current);
+        List<String> published = order.names();
+        older.sort(Comparator.<String>comparingInt(published::lastIndexOf)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
+        int kept = Math.min(KEPT_SETS - 1, older.size());
+        for (String set : older.subList(kept, older.size())) {
+            Folders.delete(output.sets().resolve(set));
         }
-        for (Path set : older) {
-            Folders.delete(set);
-        }
+        order.append(current, older.subList(0, kept));
     }
 
-    private static FileTime age(Path set) {
-        try {
-            return Files.getLastModifiedTime(set);
-        } catch (IOException e) {
-            return FileTime.fromMillis(0);
+    private List<String> sets() throws IOException {
+        try (Stream<Path> sets = Files.list(output.sets())) {
+            return sets.map(set -> set.getFileName().toString()).sorted().toList();
         }
     }
 

@@ -30,6 +30,8 @@ public record Run(
         RUNNING,
         PUBLISHED,
         FAILED,
+        /** Somebody asked it to stop; the next one goes on. */
+        STOPPED,
         /** The process ended before the run did. */
         INTERRUPTED
     }

@@ -3,10 +3,7 @@ package org.oplan.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -50,7 +47,7 @@ class CrashTest {
         killOncePartitionsAreDone(0);
 
         Process last = start(output);
-        String said = text(last.getInputStream());
+        String said = OplanProcess.text(last.getInputStream());
         assertThat(last.waitFor()).isZero();
 
         assertThat(said).contains("resume");
@@ -67,7 +64,7 @@ class CrashTest {
         Files.createDirectories(output);
         try (Connection ours = new DatabaseFile(output.resolve(".oplan/db/oplan")).take()) {
             Process second = start(output);
-            String complaint = text(second.getErrorStream());
+            String complaint = OplanProcess.text(second.getErrorStream());
 
             assertThat(second.waitFor()).isEqualTo(3);
             assertThat(complaint)
@@ -125,29 +122,6 @@ class CrashTest {
     }
 
     private Process start(Path target) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        absolute(System.getProperty("java.class.path")),
-                        TextOplan.class.getName(),
-                        "build",
-                        "--input",
-                        input.toString(),
-                        "--output",
-                        target.toString())
-                .start();
-    }
-
-    private static String text(InputStream stream) throws IOException {
-        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static String absolute(String classPath) {
-        return String.join(
-                File.pathSeparator,
-                Stream.of(classPath.split(File.pathSeparator, -1))
-                        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                        .toList());
+        return OplanProcess.build(input, target);
     }
 }

@@ -2,6 +2,7 @@ package org.oplan.job;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,9 +15,16 @@ public final class TextOplan {
 
     /** Runs a command in this process. */
     public int run(String... arguments) {
-        Clock clock = Clock.fixed(Instant.parse("2026-02-28T23:59:59Z"), ZoneOffset.UTC);
-        return new Shell(new PrintWriter(out), new PrintWriter(err), false, clock, templates -> new TextStages())
-                .run(arguments);
+        return run(Clock.fixed(Instant.parse("2026-02-28T23:59:59Z"), ZoneOffset.UTC), new StopSignal(), arguments);
+    }
+
+    /** The same by another clock, until it is asked to stop. */
+    public int run(Clock clock, StopSignal stop, String... arguments) {
+        return shell(new PrintWriter(out), new PrintWriter(err), clock).run(stop, arguments);
+    }
+
+    private static Shell shell(PrintWriter out, PrintWriter err, Clock clock) {
+        return new Shell(out, err, false, clock, templates -> new TextStages());
     }
 
     /** What has been said. */
@@ -31,10 +39,8 @@ public final class TextOplan {
 
     /** Runs a command as a process of its own. */
     public static void main(String[] arguments) {
-        TextOplan oplan = new TextOplan();
-        int code = oplan.run(arguments);
-        System.out.print(oplan.out());
-        System.err.print(oplan.err());
-        System.exit(code);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        shell(out, err, Clock.systemUTC()).runAsProcess(arguments);
     }
 }

@@ -9,13 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.oplan.document.Attachment;
+import org.oplan.document.Block;
 import org.oplan.document.Document;
+import org.oplan.document.Inline;
 import org.oplan.document.Masthead;
 import org.oplan.document.PageNumbers;
+import org.oplan.document.Paragraph;
 import org.oplan.edition.Edition;
 import org.oplan.figure.Figure;
 import org.oplan.figure.FigureBook;
@@ -34,7 +38,9 @@ import org.oplan.publication.Sha256;
  *
  * <p>A file has one word a line: {@code plan GS} names the unit, {@code error} is an error in it, {@code warning} a
  * warning, {@code unprintable en} a character that the English document cannot show, {@code slow 300} a rendering that
- * takes so many milliseconds. A file without {@code plan} is a broken file.
+ * takes so many milliseconds, {@code hog} one that takes all memory, {@code figure total/2020 42} a figure,
+ * {@code prints council total/2020} a paper's use of it, {@code text council words} its words. A file without
+ * {@code plan} is a broken file.
  */
 public final class TextStages implements Stages {
 
@@ -78,14 +84,26 @@ public final class TextStages implements Stages {
 
     @Override
     public Checked<FigureBook> figures(Plan plan, Ledger ledger) {
-        Figure figure = new Figure(
-                "total/2020", new BigDecimal("42"), Figure.Kind.AMOUNT, "sum", List.of(), List.of(), List.of());
-        return Checked.of(new FigureBook(List.of(figure)), List.of());
+        List<Figure> figures = new ArrayList<>();
+        figures.add(figure("total/2020", "42"));
+        for (String line : words(file(plan.papers().getFirst()), "figure")) {
+            String[] parts = line.split(" ", -1);
+            figures.add(figure(parts[0], parts[1], Arrays.copyOfRange(parts, 2, parts.length)));
+        }
+        return Checked.of(new FigureBook(figures), List.of());
+    }
+
+    private static Figure figure(String key, String value, String... parts) {
+        return new Figure(key, new BigDecimal(value), Figure.Kind.AMOUNT, "sum", List.of(), List.of(parts), List.of());
+    }
+
+    private static Path file(Paper paper) {
+        return Path.of(paper.title().in("en").orElseThrow());
     }
 
     @Override
     public Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Edition edition) {
-        Path file = Path.of(paper.title().in("en").orElseThrow());
+        Path file = file(paper);
         if (words(file, "unprintable").contains(edition.language())) {
             return Checked.refused(List.of(Finding.error("missing-glyph", paper.source(), "character", "?")));
         }
@@ -93,7 +111,7 @@ public final class TextStages implements Stages {
         return Checked.of(
                 new Document(
                         new Document.Properties(
-                                file.toString(),
+                                String.join(" ", words(file, "hog").isEmpty() ? words(file, "slow") : List.of("hog")),
                                 paper.audience(),
                                 "ITU",
                                 edition.locale(),
@@ -101,14 +119,18 @@ public final class TextStages implements Stages {
                                 LocalDate.of(2019, 2, 8)),
                         masthead,
                         plan.slug(),
-                        List.of()),
+                        blocks(paper, figures)),
                 List.of());
     }
 
     @Override
     public Checked<PageNumbers> renderPdf(
             Document document, List<Attachment> attachments, SourceRef source, OutputStream out) {
-        words(Path.of(document.properties().title()), "slow").forEach(time -> sleep(Long.parseLong(time)));
+        switch (document.properties().title()) {
+            case "" -> {}
+            case "hog" -> takeAllMemory();
+            case String time -> sleep(Long.parseLong(time));
+        }
         write("PDF " + described(document) + " " + attachments.getFirst().name(), out);
         return Checked.of(new PageNumbers(new TreeMap<>(), 3), List.of());
     }
@@ -118,9 +140,19 @@ public final class TextStages implements Stages {
         write("Word " + described(document) + " " + pages.total(), out);
     }
 
+    private static List<Block> blocks(Paper paper, FigureBook figures) {
+        List<Inline> text = new ArrayList<>();
+        words(file(paper), "prints " + paper.audience()).stream()
+                .map(key -> figures.find(key).orElseThrow())
+                .forEach(figure ->
+                        text.add(new Inline.Value(figure.key(), figure.value().toPlainString())));
+        words(file(paper), "text " + paper.audience()).forEach(words -> text.add(new Inline.Text(words)));
+        return List.of(Paragraph.of(text));
+    }
+
     private static String described(Document document) {
         return document.masthead().title() + " " + document.properties().subject() + " "
-                + document.properties().language();
+                + document.properties().language() + " " + document.blocks();
     }
 
     private static void write(String text, OutputStream out) {
@@ -139,6 +171,13 @@ public final class TextStages implements Stages {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void takeAllMemory() {
+        List<byte[]> taken = new ArrayList<>();
+        while (!taken.contains(new byte[0])) {
+            taken.add(new byte[1 << 20]);
         }
     }
 

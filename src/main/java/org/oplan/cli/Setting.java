@@ -1,0 +1,105 @@
+package org.oplan.cli;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.scheduling.support.CronExpression;
+
+/** A setting that {@code oplan.yaml} may hold. */
+@SuppressWarnings("ImmutableEnumChecker") // the readers are functions without state
+enum Setting {
+    INPUT("input", "input", "DIR", value -> value),
+    OUTPUT("output", "output", "DIR", value -> value),
+    TEMPLATES("templates", "", "DIR", value -> value),
+    LANGUAGE("language", "en", "en, zh", value -> value),
+    SERVE_SCHEDULE(
+            "serve.schedule",
+            "0 0 2 * * *",
+            "0 0 2 * * MON-FRI (second minute hour day month weekday)",
+            CronExpression::parse),
+    SERVE_ZONE("serve.zone", "UTC", "Europe/Zurich, UTC, +01:00", ZoneId::of),
+    SERVE_HOLIDAYS("serve.holidays", "", "FILE", value -> value),
+    SERVE_BUILD("serve.build", "scheduled", "scheduled, dropped", Build::of),
+    SERVE_WATCH("serve.watch", "PT10S", "PT1S to PT30S", Setting::watch);
+
+    /** When {@code serve} builds. */
+    enum Build {
+        /** By the schedule alone. */
+        SCHEDULED,
+        /** Also when a file has been dropped. */
+        DROPPED;
+
+        static Build of(String value) {
+            return Arrays.stream(values())
+                    .filter(build -> build.name().toLowerCase(Locale.ROOT).equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(value));
+        }
+    }
+
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private final String key;
+    private final String standard;
+    private final String accepted;
+    private final Reader reader;
+
+    /** Makes something of a value, or throws. */
+    @FunctionalInterface
+    private interface Reader extends Function<String, Object> {}
+
+    Setting(String key, String standard, String accepted, Reader reader) {
+        this.key = key;
+        this.standard = standard;
+        this.accepted = accepted;
+        this.reader = reader;
+    }
+
+    static Optional<Setting> of(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+
+    static List<String> keys() {
+        return Arrays.stream(values()).map(Setting::key).toList();
+    }
+
+    /** Its whole name. */
+    String key() {
+        return key;
+    }
+
+    /** What holds if nobody sets it. */
+    String standard() {
+        return standard;
+    }
+
+    /** Examples of values that are accepted. */
+    String accepted() {
+        return accepted;
+    }
+
+    boolean accepts(String value) {
+        try {
+            return !value.isBlank() && reader.apply(value) != null;
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** A time between two looks at the folder; two looks after it came, a file is checked: within a minute. */
+    private static Duration watch(String value) throws DateTimeParseException {
+        Duration duration = Duration.parse(value);
+        if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(value);
+        }
+        return duration;
+    }
+}

@@ -1,0 +1,42 @@
+package org.oplan.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The copies of the input that an output folder keeps; each stands as long as a set or a run needs it. */
+public final class Snapshots {
+    private final OutputFolder output;
+
+    /** The snapshots of an output folder. */
+    public Snapshots(OutputFolder output) {
+        this.output = output;
+    }
+
+    /**
+     * Deletes the copies that no kept set was made from; only for the one process that builds.
+     *
+     * @param used names of those that the current run uses
+     */
+    public void prune(Set<String> used) throws IOException {
+        Set<String> needed = new TreeSet<>(used);
+        for (Path set : children(output.sets())) {
+            Manifest.read(set).ifPresent(manifest -> manifest.inputs().forEach(input -> needed.add(input.sha256())));
+        }
+        for (Path copy : children(output.snapshots())) {
+            if (!needed.contains(copy.getFileName().toString())) {
+                Folders.delete(copy);
+            }
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.sorted().toList();
+        }
+    }
+}

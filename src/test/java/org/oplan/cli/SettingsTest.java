@@ -1,0 +1,63 @@
+package org.oplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.oplan.job.TextOplan;
+
+class SettingsTest {
+    private final TextOplan oplan = new TextOplan();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "'serve: {zone: Mars/North}', serve.zone, Europe/Zurich",
+        "'serve: {schedule: daily}', serve.schedule, 0 0 2 * * MON-FRI",
+        "'serve: {watch: PT2M}', serve.watch, PT1S to PT30S",
+        "'serve: {build: never}', serve.build, 'scheduled, dropped'",
+        "'colour: blue', colour, 'input, output, templates'",
+        "'- input', oplan.yaml, 'key: value'",
+        "'input: [', oplan.yaml, 'key: value'"
+    })
+    void aWrongSettingIsRefusedWithItsKeyAndWhatIsAccepted(String yaml, String key, String accepted)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("oplan.yaml"), yaml);
+
+        assertThat(oplan.run("check", "--config", file.toString())).isEqualTo(3);
+        assertThat(oplan.err()).contains(key, accepted).doesNotContain("Exception");
+    }
+
+    @Test
+    void aSettingHoldsUnlessTheCommandLineSaysOtherwise() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("a")).resolve("gs.plan"), "plan GS");
+        Files.createDirectories(folder.resolve("b"));
+        Path file =
+                Files.writeString(folder.resolve("oplan.yaml"), "language: zh\ninput: " + folder.resolve("a") + "\n");
+
+        assertThat(oplan.run("check", "--config", file.toString())).isZero();
+        assertThat(oplan.out()).contains("已检查 1 个文件");
+        assertThat(new TextOplan()
+                        .run(
+                                "check",
+                                "--config",
+                                file.toString(),
+                                "--input",
+                                folder.resolve("c").toString()))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aNamedFileMustExist() {
+        assertThat(oplan.run("check", "--config", folder.resolve("no.yaml").toString()))
+                .isEqualTo(3);
+        assertThat(oplan.err()).contains("does not exist", "--config");
+    }
+}

@@ -1,0 +1,77 @@
+package org.oplan.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.oplan.store.DatabaseFile;
+
+/** Asks builds in processes of their own to end, as the system does when it is shut down. */
+class StopTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aBuildThatIsAskedToEndStopsInTimeAndTheNextOneGoesOn() throws Exception {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        Path output = folder.resolve("output");
+        Files.writeString(input.resolve("gs.plan"), "plan GS\nslow 1500");
+        Process asked = OplanProcess.build(input, output);
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> isRendering(output));
+
+        asked.toHandle().destroy();
+        assertThat(asked.waitFor(10, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(OplanProcess.text(asked.getErrorStream()))
+                .contains("was asked to stop and has stopped", "goes on where it stopped")
+                .doesNotContain("Exception");
+        assertThat(asked.exitValue()).isNotZero();
+        assertThat(statuses(output)).containsExactly("STOPPED");
+        assertThat(output.resolve("current")).doesNotExist();
+
+        Process next = OplanProcess.build(input, output);
+        assertThat(OplanProcess.text(next.getInputStream())).contains("resume", "Published 8 documents");
+        assertThat(next.waitFor()).isZero();
+        assertThat(statuses(output)).containsExactly("STOPPED", "COMPLETED");
+    }
+
+    private static boolean isRendering(Path output) {
+        Path staging = output.resolve(".oplan/staging");
+        if (!Files.isDirectory(staging)) {
+            return false;
+        }
+        try (Stream<Path> paths = Files.walk(staging)) {
+            return paths.anyMatch(path -> path.toString().endsWith(".partial"));
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private static List<String> statuses(Path output) throws SQLException {
+        List<String> statuses = new ArrayList<>();
+        try (Connection connection = new DatabaseFile(output.resolve(".oplan/db/oplan")).take();
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select status from batch_job_execution order by job_execution_id")) {
+            while (rows.next()) {
+                statuses.add(rows.getString(1));
+            }
+        }
+        return statuses;
+    }
+}

@@ -133,7 +133,14 @@ public final class Build {
 
     private static BuildResult launch(BuildRun run, DatabaseFile database) throws JobExecutionException, IOException {
         try (ConfigurableApplicationContext context = start(run, database)) {
-            return new Launch(context).run();
+            try {
+                return new Launch(context).run();
+            } catch (RuntimeException e) {
+                context.getBean(BuildSteps.class).exhausted().ifPresent(error -> {
+                    throw error;
+                });
+                throw e;
+            }
         }
     }
 

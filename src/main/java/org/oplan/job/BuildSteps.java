@@ -31,6 +31,7 @@ final class BuildSteps {
     private final DocumentResults results;
     private final AtomicInteger finished = new AtomicInteger();
     private volatile Optional<BuildResult> result = Optional.empty();
+    private volatile Optional<OutOfMemoryError> exhausted = Optional.empty();
 
     BuildSteps(BuildRun run, DocumentResults results) {
         this.run = run;
@@ -94,8 +95,18 @@ final class BuildSteps {
         if (order == null) {
             throw new IllegalStateException("The input asks for no document " + path);
         }
-        DocumentResults.put(partition, maker.make(order, documents(partition)));
+        try {
+            DocumentResults.put(partition, maker.make(order, documents(partition)));
+        } catch (OutOfMemoryError e) {
+            exhausted = Optional.of(e);
+            throw e;
+        }
         run.progress().document(path, finished.incrementAndGet(), orders.size());
+    }
+
+    /** What ended the memory, if it has ended; the database closes then, and its complaint hides the cause. */
+    Optional<OutOfMemoryError> exhausted() {
+        return exhausted;
     }
 
     /** What was published; empty before, and after an execution that found the set published already. */

@@ -1,7 +1,8 @@
 /**
- * What a new version of a paper changes, as a document tree with marks.
+ * What a new version of a paper changes: marked document trees, and changed figures with their causes.
  *
- * <p>Entry type: {@link org.oplan.revision.Comparison}. May use: {@code document}, {@code figure}, {@code finding}.
+ * <p>Entry types: {@link org.oplan.revision.Comparison}, {@link org.oplan.revision.FigureChanges}. May use:
+ * {@code document}, {@code figure}, {@code finding}.
  *
  * <p>A marked tree has the shape of a document tree and holds both versions of it. Sections, tables and charts are
  * known by their ids, rows by their code, paragraphs by their words; within a text the words are compared, and a figure

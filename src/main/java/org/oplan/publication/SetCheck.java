@@ -25,8 +25,9 @@ public record SetCheck(SortedSet<String> missing, SortedSet<String> changed, Sor
         unlisted = Collections.unmodifiableSortedSet(new TreeSet<>(unlisted));
     }
 
-    /** Compares every file; a link is no file of the set, and a path that leads out of the set is missing. */
-    static SetCheck of(Path set, List<Manifest.Entry> listed) throws IOException {
+    /** Compares every file; the folder may be a link to the set, a link is no file of it, and a path that leads out of the set is missing. */
+    static SetCheck of(Path folder, List<Manifest.Entry> listed) throws IOException {
+        Path set = folder.toRealPath();
         SortedSet<String> missing = new TreeSet<>();
         SortedSet<String> changed = new TreeSet<>();
         SortedSet<String> unlisted = present(set);

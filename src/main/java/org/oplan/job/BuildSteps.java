@@ -130,8 +130,7 @@ final class BuildSteps {
                 new SetAssembly(run, results(step.getJobExecution().getJobInstance(), documents(step)));
         Path set = staging(step).resolve("set");
         Manifest manifest = assembly.assemble(documents(step), set);
-        new ReturnedFiles(run.output().returned(), run.templates().folder(), LANGUAGE_OF_RETURNS)
-                .write(run.state());
+        new ReturnedFiles(run.output().returned(), run.templates().folder(), LANGUAGE_OF_RETURNS).write(run.state());
         PublishedSet published = new Publication(run.output()).publish(setName(step), set, manifest);
         result = Optional.of(new BuildResult(published, assembly.findings(), false, assembly.makings()));
         Folders.delete(run.output().staging());

@@ -25,7 +25,10 @@ public record SetCheck(SortedSet<String> missing, SortedSet<String> changed, Sor
         unlisted = Collections.unmodifiableSortedSet(new TreeSet<>(unlisted));
     }
 
-    /** Compares every file; the folder may be a link to the set, a link is no file of it, and a path that leads out of the set is missing. */
+    /**
+     * Compares every file; the folder may be a link to the set, a link is no file of it, and a path that leads out of
+     * the set is missing.
+     */
     static SetCheck of(Path folder, List<Manifest.Entry> listed) throws IOException {
         Path set = folder.toRealPath();
         SortedSet<String> missing = new TreeSet<>();

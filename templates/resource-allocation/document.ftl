@@ -13,7 +13,7 @@
   <h>${msg("heading.method")}</h>
   <p numbered="yes">${msg("text.method", {"unit": plan.unitTitle})}</p>
   <#list plan.stages as stage>
-  <p numbered="yes">${msg("text.stage", {"number": stage?counter, "title": stage.title?has_content?then(stage.title, msg("stage.default"))})} ${msg("method." + stage.method)}<#if stage.order?has_content> ${msg("order." + stage.order, {"pools": stage.pools?map(pool -> pool.title)?join(msg("list.separator")?markup_string)})}</#if></p>
+  <p numbered="yes">${msg("text.stage", {"number": stage?counter, "title": stage.title?has_content?then(stage.title, msg("stage.default"))})}${msg("sentence.gap")}${msg("method." + stage.method)}<#if stage.order?has_content>${msg("sentence.gap")}${msg("order." + stage.order, {"pools": stage.pools?map(pool -> pool.title)?join(msg("list.separator")?markup_string)})}</#if></p>
   </#list>
   <p numbered="yes">${msg("text.stage-goals", {"number": plan.stages?size + 1})}</p>
   <p numbered="yes">${msg("text.exact")}</p>

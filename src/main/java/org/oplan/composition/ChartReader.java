@@ -73,29 +73,18 @@ final class ChartReader {
         return edition.terms()
                 .text(
                         "chart.description",
-                        Map.of("label", caption.label(), "caption", plain(caption.text()), "values", joined));
+                        Map.of(
+                                "label",
+                                caption.label(),
+                                "caption",
+                                Inline.plain(caption.text(), " "),
+                                "values",
+                                joined));
     }
 
     private Figure figure(Element element, String attribute) throws TemplateMistake {
         String key = element.getAttribute(attribute);
         return figures.find(key)
                 .orElseThrow(() -> new TemplateMistake(Xml.place(element), "there is no figure \"" + key + "\""));
-    }
-
-    private static String plain(List<Inline> inlines) {
-        StringBuilder text = new StringBuilder();
-        for (Inline inline : inlines) {
-            text.append(
-                    switch (inline) {
-                        case Inline.Text plain -> plain.text();
-                        case Inline.Value value -> value.text();
-                        case Inline.Strong strong -> plain(strong.content());
-                        case Inline.Emphasis emphasis -> plain(emphasis.content());
-                        case Inline.Reference reference -> plain(reference.content());
-                        case Inline.Link link -> plain(link.content());
-                        case Inline.Break ignored -> " ";
-                    });
-        }
-        return text.toString();
     }
 }

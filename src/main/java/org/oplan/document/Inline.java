@@ -56,4 +56,27 @@ public sealed interface Inline {
 
     /** A line break within a paragraph. */
     record Break() implements Inline {}
+
+    /**
+     * The bare characters of running text, without its looks.
+     *
+     * @param inlines the text
+     * @param lineBreak what stands for a line break
+     */
+    static String plain(List<Inline> inlines, String lineBreak) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : inlines) {
+            text.append(
+                    switch (inline) {
+                        case Text(String plain) -> plain;
+                        case Value(String key, String printed) -> printed;
+                        case Strong(List<Inline> content) -> plain(content, lineBreak);
+                        case Emphasis(List<Inline> content) -> plain(content, lineBreak);
+                        case Reference(String target, List<Inline> content) -> plain(content, lineBreak);
+                        case Link(String uri, List<Inline> content) -> plain(content, lineBreak);
+                        case Break() -> lineBreak;
+                    });
+        }
+        return text.toString();
+    }
 }

@@ -42,20 +42,7 @@ public final class TreeText {
 
     /** Plain text of running text. */
     public static String plain(List<Inline> inlines) {
-        StringBuilder text = new StringBuilder();
-        for (Inline inline : inlines) {
-            text.append(
-                    switch (inline) {
-                        case Inline.Text plain -> plain.text();
-                        case Inline.Value value -> value.text();
-                        case Inline.Strong strong -> plain(strong.content());
-                        case Inline.Emphasis emphasis -> plain(emphasis.content());
-                        case Inline.Reference reference -> plain(reference.content());
-                        case Inline.Link link -> plain(link.content());
-                        case Inline.Break ignored -> " ";
-                    });
-        }
-        return text.toString();
+        return Inline.plain(inlines, " ");
     }
 
     private static Stream<Block> blocks(List<Block> blocks) {

@@ -9,21 +9,7 @@ final class Words {
 
     /** The text of inlines, line breaks as spaces. */
     static String of(List<Inline> inlines) {
-        StringBuilder words = new StringBuilder();
-        inlines.forEach(inline -> words.append(of(inline)));
-        return words.toString();
-    }
-
-    private static String of(Inline inline) {
-        return switch (inline) {
-            case Inline.Text text -> text.text();
-            case Inline.Strong strong -> of(strong.content());
-            case Inline.Emphasis emphasis -> of(emphasis.content());
-            case Inline.Value value -> value.text();
-            case Inline.Reference reference -> of(reference.content());
-            case Inline.Link link -> of(link.content());
-            case Inline.Break ignored -> " ";
-        };
+        return Inline.plain(inlines, " ");
     }
 
     /** Whether running text holds a link of either kind. */

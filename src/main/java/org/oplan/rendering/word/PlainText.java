@@ -19,18 +19,6 @@ final class PlainText {
     }
 
     static String of(List<Inline> inlines) {
-        return inlines.stream().map(PlainText::of).collect(Collectors.joining());
-    }
-
-    private static String of(Inline inline) {
-        return switch (inline) {
-            case Inline.Text(String text) -> text;
-            case Inline.Strong(List<Inline> content) -> of(content);
-            case Inline.Emphasis(List<Inline> content) -> of(content);
-            case Inline.Value(String key, String text) -> text;
-            case Inline.Reference(String target, List<Inline> content) -> of(content);
-            case Inline.Link(String uri, List<Inline> content) -> of(content);
-            case Inline.Break() -> "\n";
-        };
+        return Inline.plain(inlines, "\n");
     }
 }

@@ -68,18 +68,6 @@ final class Headings {
                                 .anyMatch(word -> word.equals(heading) || word.equals(stem)));
     }
 
-    /** How a column is headed in a language. */
-    static String heading(String name, String language) {
-        return ROWS.stream()
-                .filter(row -> LANGUAGES.contains(language))
-                .filter(row ->
-                        name.equals(row.get("name")) || name.matches(Pattern.quote(row.get("name")) + "_[a-z]{2}"))
-                .findFirst()
-                .map(row -> row.get(language).split(ALTERNATIVES, -1)[0]
-                        + name.substring(row.get("name").length()))
-                .orElse(name);
-    }
-
     private static Optional<String> only(String word, String suffix, Predicate<String> known) {
         List<String> names = NAMES.getOrDefault(word, List.of()).stream()
                 .map(name -> name + suffix)

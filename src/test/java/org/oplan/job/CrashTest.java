@@ -75,13 +75,14 @@ class CrashTest {
         assertThat(output.resolve("current")).doesNotExist();
     }
 
-    /** Kills a build when files have appeared in staging; the first documents are recorded by then. */
+    /** Kills a build while a document is being made; one that is made after others starts when those are recorded. */
     private void killOncePartitionsAreDone(int more) throws IOException, InterruptedException {
         Process process = start(output);
         int before = staged().size();
         await().atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> more == 0 ? !partialFiles().isEmpty() : staged().size() >= before + 4);
+                .until(() ->
+                        staged().size() >= before + 4 * more && !partialFiles().isEmpty());
         Thread.sleep(300);
         process.destroyForcibly().waitFor();
     }

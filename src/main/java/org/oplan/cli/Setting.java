@@ -16,7 +16,7 @@ enum Setting {
     INPUT("input", "input", "DIR", value -> value),
     OUTPUT("output", "output", "DIR", value -> value),
     TEMPLATES("templates", "", "DIR", value -> value),
-    LANGUAGE("language", "en", "en, zh", value -> value),
+    LANGUAGE("language", "en", "en, fr, es, ru, zh, ar", value -> value),
     SERVE_SCHEDULE(
             "serve.schedule",
             "0 0 2 * * *",

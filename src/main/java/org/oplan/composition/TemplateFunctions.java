@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.oplan.edition.Edition;
-import org.oplan.edition.Terms;
 import org.oplan.figure.Figure;
 import org.oplan.figure.FigureBook;
 
@@ -82,7 +81,7 @@ final class TemplateFunctions {
             }
         }
         String term = escaped(edition.terms().text(key));
-        return XMLOutputFormat.INSTANCE.fromMarkup(Terms.fill(term, named));
+        return XMLOutputFormat.INSTANCE.fromMarkup(edition.terms().fill(term, named));
     }
 
     private static String markup(TemplateModel value) throws TemplateModelException {

@@ -105,12 +105,13 @@ public final class Edition {
         return value.signum() == 0 ? NIL : terms.text("format.percent", Map.of("number", number(value)));
     }
 
-    /** A date, {@code 8 February 2019}. */
+    /** A date, {@code 8 February 2019}; the first day of a month as the language has it, {@code 1er}. */
     public String date(LocalDate date) {
+        int day = date.getDayOfMonth();
         return terms.text(
                 "format.date",
                 Map.of(
-                        "day", Integer.toString(date.getDayOfMonth()),
+                        "day", day == 1 ? terms.text("format.first-of-month") : Integer.toString(day),
                         "month", months.get(date.getMonthValue() - 1).strip(),
                         "year", Integer.toString(date.getYear())));
     }

@@ -3,7 +3,6 @@ package org.oplan.edition;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * A rule in the words of one language: what its code means, and how to mend what breaks it.
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
 public record RuleWords(String code, String meaning, Optional<String> example, String expected, String remedy) {
     private static final String PREFIX = "finding.";
     private static final String FOUND = ".found";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z0-9-]+}");
 
     /** The codes of all rules that the terms know. */
     public static SortedSet<String> codes(Terms terms) {
@@ -43,6 +41,6 @@ public record RuleWords(String code, String meaning, Optional<String> example, S
 
     /** A text that speaks of no finding in particular. */
     private static String general(Terms terms, String key) {
-        return PLACEHOLDER.matcher(terms.text(key)).replaceAll("…");
+        return new Message(terms.text(key)).general();
     }
 }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * <p>They are read from {@code terms/LANGUAGE/FILE.properties} (UTF-8) of the templates folder, one file per subject:
  * {@code language} (formats and names), {@code documents}, {@code figures} (rules and trace steps), {@code findings},
  * {@code rules} (what findings mean), {@code console} (what the command line says). In a text, <code>{name}</code>
- * stands for an argument.
+ * stands for an argument, and <code>{name:file|files}</code> for the form that goes with the number in it.
  */
 public final class Terms {
     /** The subjects, which are the names of the files. */
@@ -28,9 +28,11 @@ public final class Terms {
 
     private final String language;
     private final SortedMap<String, String> texts;
+    private final PluralRules plurals;
 
     private Terms(String language, SortedMap<String, String> texts) {
         this.language = language;
+        this.plurals = PluralRules.of(texts.getOrDefault("plural.rules", ""));
         this.texts = Collections.unmodifiableSortedMap(texts);
     }
 
@@ -99,19 +101,14 @@ public final class Terms {
         return fill(text(key), arguments);
     }
 
-    /** A text with its arguments filled in. Placeholders without an argument stay as they are. */
-    public static String fill(String template, Map<String, String> arguments) {
-        StringBuilder text = new StringBuilder();
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
-            int close = template.indexOf('}', open);
-            String value = close < 0 ? null : arguments.get(template.substring(open + 1, close));
-            if (value != null) {
-                text.append(template, from, open).append(value);
-                from = close + 1;
-            }
-        }
-        return text.append(template.substring(from)).toString();
+    /** A text of this language with its arguments filled in. Placeholders without an argument stay as they are. */
+    public String fill(String template, Map<String, String> arguments) {
+        return new Message(template).fill(arguments, plurals);
+    }
+
+    /** How many forms a word has beside numbers. */
+    int pluralForms() {
+        return plurals.forms();
     }
 
     private static Properties properties(TemplateFolder folder, String path) {

@@ -3,37 +3,39 @@ package org.oplan.composition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.oplan.document.Caption;
 import org.oplan.document.Chart;
 import org.oplan.document.Inline;
 import org.oplan.edition.Edition;
-import org.oplan.figure.Figure;
-import org.oplan.figure.FigureBook;
 import org.w3c.dom.Element;
 
 /** Reads charts: values and the description in words come from the figure book. */
 final class ChartReader {
-    private final FigureBook figures;
+    private final FigurePoints figures;
     private final Edition edition;
 
-    ChartReader(FigureBook figures, Edition edition) {
+    ChartReader(FigurePoints figures, Edition edition) {
         this.figures = figures;
         this.edition = edition;
     }
 
     Chart read(Element chart, Caption caption) throws TemplateMistake {
         List<Element> categories = Xml.children(chart, "category");
+        Chart.Kind kind = Xml.constant(Chart.Kind.class, chart, "kind");
         List<Chart.Series> series = new ArrayList<>();
         for (Element element : Xml.children(chart, "series")) {
             series.add(series(element, categories.size()));
         }
+        if (kind.isRound() && series.size() > 1) {
+            throw new TemplateMistake(
+                    Xml.place(chart),
+                    "a chart of kind \"" + chart.getAttribute("kind") + "\" has one series, not " + series.size());
+        }
         return new Chart(
                 chart.getAttribute("id"),
                 caption,
-                Chart.Kind.valueOf(
-                        chart.getAttribute("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
+                kind,
                 categories.stream()
                         .map(Element::getTextContent)
                         .map(String::strip)
@@ -41,35 +43,31 @@ final class ChartReader {
                 series,
                 new BigDecimal(chart.getAttribute("scale")),
                 new Chart.AxisFormat(edition.decimalSeparator(), edition.groupSeparator()),
-                description(categories, caption));
+                description(categories, series, caption));
     }
 
     private Chart.Series series(Element element, int categories) throws TemplateMistake {
-        List<String> keys = new ArrayList<>();
-        List<BigDecimal> values = new ArrayList<>();
-        for (Element value : Xml.children(element, "value")) {
-            Figure figure = figure(value, "key");
-            keys.add(figure.key());
-            values.add(figure.value());
-        }
-        if (keys.size() != categories) {
+        List<Chart.Point> points = figures.points(element);
+        if (points.size() != categories) {
             throw new TemplateMistake(
                     Xml.place(element),
-                    "the series has " + keys.size() + " values, but the chart has " + categories + " categories");
+                    "the series has " + points.size() + " values, but the chart has " + categories + " categories");
         }
-        return new Chart.Series(element.getAttribute("name"), keys, values);
+        return new Chart.Series(element.getAttribute("name"), points);
     }
 
-    private String description(List<Element> categories, Caption caption) throws TemplateMistake {
+    /** A category is described by its total where the template names one, and else by the values of all series. */
+    private String description(List<Element> categories, List<Chart.Series> series, Caption caption)
+            throws TemplateMistake {
         List<String> values = new ArrayList<>();
-        for (Element category : categories) {
-            String value = TemplateFunctions.printed(figure(category, "total"), edition);
-            values.add(edition.terms()
-                    .text(
-                            "chart.value",
-                            Map.of("category", category.getTextContent().strip(), "value", value)));
+        for (int i = 0; i < categories.size(); i++) {
+            Element category = categories.get(i);
+            String name = category.getTextContent();
+            values.add(
+                    category.getAttribute("total").isEmpty()
+                            ? figures.named(name, values(series, i))
+                            : figures.named(name, figures.printed(figures.figure(category, "total"))));
         }
-        String joined = String.join(edition.terms().text("chart.separator"), values);
         return edition.terms()
                 .text(
                         "chart.description",
@@ -79,12 +77,17 @@ final class ChartReader {
                                 "caption",
                                 Inline.plain(caption.text(), " "),
                                 "values",
-                                joined));
+                                figures.joined(values)));
     }
 
-    private Figure figure(Element element, String attribute) throws TemplateMistake {
-        String key = element.getAttribute(attribute);
-        return figures.find(key)
-                .orElseThrow(() -> new TemplateMistake(Xml.place(element), "there is no figure \"" + key + "\""));
+    private String values(List<Chart.Series> series, int category) {
+        if (series.size() == 1) {
+            return series.getFirst().points().get(category).text();
+        }
+        List<String> values = new ArrayList<>();
+        for (Chart.Series each : series) {
+            values.add(figures.named(each.name(), each.points().get(category).text()));
+        }
+        return String.join(edition.terms().text("list.separator"), values);
     }
 }

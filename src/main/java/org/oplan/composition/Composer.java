@@ -28,9 +28,16 @@ import org.oplan.plan.Plan;
 public final class Composer {
     private final TemplateEngine engine;
     private final DocumentXml xml;
+    private final Pictures pictures;
+
+    /** A composer that takes its templates from a folder and has no pictures. */
+    public Composer(TemplateFolder folder) {
+        this(folder, Pictures.NONE);
+    }
 
     /** A composer that takes its templates from a folder. */
-    public Composer(TemplateFolder folder) {
+    public Composer(TemplateFolder folder, Pictures pictures) {
+        this.pictures = pictures;
         this.engine = new TemplateEngine(folder);
         this.xml = new DocumentXml(folder);
     }
@@ -52,7 +59,7 @@ public final class Composer {
         String template = template(paper.kind());
         try {
             String text = engine.fill(template, model(plan, paper, figures, edition));
-            Document document = DocumentReader.read(xml.parse(text, template), figures, edition);
+            Document document = DocumentReader.read(xml.parse(text, template), figures, pictures, edition);
             return Checked.of(document, List.of());
         } catch (TemplateNotFoundException e) {
             return refused(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.oplan.document.Bilingual;
 import org.oplan.document.Block;
 import org.oplan.document.Box;
 import org.oplan.document.Contents;
@@ -21,20 +22,23 @@ final class DocumentReader {
     private final Numbering numbering;
     private final InlineReader inlines;
     private final TableReader tables;
-    private final ChartReader charts;
+    private final DrawingReader drawings;
+    private final ClauseReader clauses;
 
-    private DocumentReader(FigureBook figures, Edition edition, Numbering numbering) {
+    private DocumentReader(FigureBook figures, Pictures pictures, Edition edition, Numbering numbering) {
+        FigurePoints points = new FigurePoints(figures, edition);
         this.edition = edition;
         this.numbering = numbering;
-        this.inlines = new InlineReader(numbering);
+        this.inlines = new InlineReader(numbering, edition.terms(), points);
         this.tables = new TableReader(edition.terms(), numbering, inlines);
-        this.charts = new ChartReader(figures, edition);
+        this.drawings = new DrawingReader(points, pictures, edition, inlines);
+        this.clauses = new ClauseReader(edition.terms(), inlines);
     }
 
     /** The document whose root element this is. */
-    static Document read(Element root, FigureBook figures, Edition edition) throws TemplateMistake {
+    static Document read(Element root, FigureBook figures, Pictures pictures, Edition edition) throws TemplateMistake {
         Numbering numbering = Numbering.of(root, edition.terms());
-        return new DocumentReader(figures, edition, numbering).document(root);
+        return new DocumentReader(figures, pictures, edition, numbering).document(root);
     }
 
     private Document document(Element root) throws TemplateMistake {
@@ -44,7 +48,8 @@ final class DocumentReader {
                 root.getAttribute("author"),
                 edition.locale(),
                 root.getAttribute("symbol"),
-                LocalDate.parse(root.getAttribute("date")));
+                LocalDate.parse(root.getAttribute("date")),
+                root.getAttribute("draft"));
         Element masthead = Xml.child(root, "masthead");
         return new Document(properties, masthead(masthead), root.getAttribute("runninghead"), blocks(root));
     }
@@ -69,13 +74,31 @@ final class DocumentReader {
                 case "p" -> blocks.add(inlines.paragraph(child));
                 case "ul" -> blocks.add(list(child));
                 case "box" -> blocks.add(box(child));
-                case "toc" -> blocks.add(new Contents(child.getAttribute("title"), Xml.number(child, "levels")));
+                case "clause" -> blocks.add(clauses.read(child));
+                case "bilingual" -> blocks.add(bilingual(child));
+                case "toc" -> blocks.add(contents(child));
                 case "table" -> blocks.add(tables.read(child));
-                case "chart" -> blocks.add(charts.read(child, tables.caption(child)));
+                case "chart", "heatmap", "flow", "picture" -> blocks.add(drawings.read(child, tables.caption(child)));
                 default -> throw new IllegalStateException("The schema lets through the block " + child.getTagName());
             }
         }
         return blocks;
+    }
+
+    private static Contents contents(Element toc) {
+        return new Contents(
+                Xml.constant(Contents.Kind.class, toc, "kind"), toc.getAttribute("title"), Xml.number(toc, "levels"));
+    }
+
+    private Bilingual bilingual(Element pair) throws TemplateMistake {
+        List<Bilingual.Side> sides = new ArrayList<>();
+        for (Element side : Xml.children(pair, "side")) {
+            sides.add(new Bilingual.Side(Locale.forLanguageTag(side.getAttribute("lang")), blocks(side)));
+        }
+        if (sides.getFirst().language().equals(sides.getLast().language())) {
+            throw new TemplateMistake(Xml.place(pair), "both sides are in the same language");
+        }
+        return new Bilingual(sides.getFirst(), sides.getLast());
     }
 
     private Section section(Element section) throws TemplateMistake {
@@ -83,7 +106,7 @@ final class DocumentReader {
                 section.getAttribute("id"),
                 numbering.of(section),
                 inlines.read(Xml.child(section, "h")),
-                Section.Orientation.valueOf(section.getAttribute("orientation").toUpperCase(Locale.ROOT)),
+                Xml.constant(Section.Orientation.class, section, "orientation"),
                 Xml.yes(section, "newpage"),
                 blocks(section));
     }
@@ -101,7 +124,7 @@ final class DocumentReader {
         for (Element entry : Xml.children(box, "entry")) {
             entries.add(new Box.Entry(entry.getAttribute("label"), inlines.paragraphs(entry)));
         }
-        return new Box(Box.Kind.valueOf(box.getAttribute("kind").toUpperCase(Locale.ROOT)), entries);
+        return new Box(Xml.constant(Box.Kind.class, box, "kind"), entries);
     }
 
     private static List<String> texts(Element parent, String name) {

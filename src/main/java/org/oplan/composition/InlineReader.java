@@ -2,8 +2,11 @@ package org.oplan.composition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.oplan.document.Chart;
 import org.oplan.document.Inline;
 import org.oplan.document.Paragraph;
+import org.oplan.edition.Terms;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -11,9 +14,13 @@ import org.w3c.dom.Text;
 /** Reads running text: elements become inlines, runs of white space become one blank. */
 final class InlineReader {
     private final Numbering numbering;
+    private final Terms terms;
+    private final FigurePoints figures;
 
-    InlineReader(Numbering numbering) {
+    InlineReader(Numbering numbering, Terms terms, FigurePoints figures) {
         this.numbering = numbering;
+        this.terms = terms;
+        this.figures = figures;
     }
 
     /** The content of an element, without blanks at its start and end. */
@@ -54,8 +61,37 @@ final class InlineReader {
             case "n" -> new Inline.Value(element.getAttribute("key"), element.getTextContent());
             case "ref" -> reference(element);
             case "br" -> new Inline.Break();
+            case "span" -> new Inline.Foreign(Locale.forLanguageTag(element.getAttribute("lang")), read(element));
+            case "note" -> note(element);
+            case "state" -> state(element);
+            case "spark" -> sparkline(element);
             default -> throw new IllegalStateException("The schema lets through the inline " + element.getTagName());
         };
+    }
+
+    private Inline note(Element note) throws TemplateMistake {
+        List<Inline> content = read(note);
+        if (content.isEmpty()) {
+            throw new TemplateMistake(Xml.place(note), "the footnote says nothing");
+        }
+        return new Inline.Footnote(content);
+    }
+
+    /** A traffic light; without words of its own it says the term for its level. */
+    private Inline state(Element state) {
+        Inline.State.Level level = Xml.constant(Inline.State.Level.class, state, "level");
+        String word = state.getTextContent().strip();
+        return new Inline.State(level, word.isEmpty() ? terms.text("traffic." + Xml.word(level)) : word);
+    }
+
+    private Inline sparkline(Element spark) throws TemplateMistake {
+        List<Chart.Point> points = figures.points(spark);
+        List<String> names = Xml.children(spark, "value").stream()
+                .map(value -> value.getAttribute("label"))
+                .toList();
+        String summary =
+                figures.inWords(names, points.stream().map(Chart.Point::text).toList());
+        return new Inline.Sparkline(points, summary);
     }
 
     private Inline reference(Element ref) throws TemplateMistake {

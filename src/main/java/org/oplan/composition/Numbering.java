@@ -7,9 +7,9 @@ import org.oplan.edition.Terms;
 import org.w3c.dom.Element;
 
 /**
- * The numbers of sections, paragraphs, tables and charts, and what references to them print.
+ * The numbers of sections, paragraphs, tables and figures, and what references to them print.
  *
- * <p>Sections are numbered 1, 1.1 …; paragraphs within their section 1.1, 1.2 …; tables and charts through the
+ * <p>Sections are numbered 1, 1.1 …; paragraphs within their section 1.1, 1.2 …; tables and figures through the
  * document, or within a section that has a prefix (A2-1).
  */
 final class Numbering {
@@ -58,10 +58,27 @@ final class Numbering {
                     }
                 }
                 case "table" -> caption(child, "caption.table", prefix + ++captions.tables);
-                case "chart" -> caption(child, "caption.figure", prefix + ++captions.charts);
+                case "chart", "heatmap", "flow", "picture" ->
+                    caption(child, "caption.figure", prefix + ++captions.figures);
+                case "bilingual" -> paragraphs += bilingual(child, parentNumber, paragraphs);
                 default -> {}
             }
         }
+    }
+
+    /** Both sides count on from the same number; says how far the longer one counts. */
+    private int bilingual(Element pair, String parentNumber, int before) {
+        int most = 0;
+        for (Element side : Xml.children(pair, "side")) {
+            int count = 0;
+            for (Element p : Xml.children(side, "p")) {
+                if (Xml.yes(p, "numbered")) {
+                    numbers.put(p, parentNumber + (before + ++count));
+                }
+            }
+            most = Math.max(most, count);
+        }
+        return most;
     }
 
     private void section(Element section, String automatic, String prefix, Counters captions) throws TemplateMistake {
@@ -92,9 +109,9 @@ final class Numbering {
         }
     }
 
-    /** How many tables and charts there were so far. */
+    /** How many tables and figures there were so far. */
     private static final class Counters {
         private int tables;
-        private int charts;
+        private int figures;
     }
 }

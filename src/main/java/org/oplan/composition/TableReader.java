@@ -2,7 +2,6 @@ package org.oplan.composition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.oplan.document.Caption;
 import org.oplan.document.Inline;
@@ -26,8 +25,8 @@ final class TableReader {
     Table read(Element table) throws TemplateMistake {
         List<Table.Column> columns = new ArrayList<>();
         for (Element col : Xml.children(Xml.child(table, "colgroup"), "col")) {
-            columns.add(new Table.Column(
-                    Table.Column.Kind.valueOf(upper(col.getAttribute("kind"))), Xml.number(col, "weight")));
+            columns.add(
+                    new Table.Column(Xml.constant(Table.Column.Kind.class, col, "kind"), Xml.number(col, "weight")));
         }
         List<Element> notes = Xml.children(table, "notes");
         return new Table(
@@ -41,7 +40,7 @@ final class TableReader {
                 Xml.yes(table, "compact"));
     }
 
-    /** The caption of a table or chart, with its number. */
+    /** The caption of a table or drawing, with its number. */
     Caption caption(Element captioned) throws TemplateMistake {
         Element caption = Xml.child(captioned, "caption");
         String unit = caption.getAttribute("unit");
@@ -53,7 +52,7 @@ final class TableReader {
         List<Table.Row> rows = new ArrayList<>();
         int[] covered = new int[columns];
         for (Element tr : Xml.children(group, "tr")) {
-            Table.Row.Kind kind = head ? Table.Row.Kind.HEAD : Table.Row.Kind.valueOf(upper(tr.getAttribute("kind")));
+            Table.Row.Kind kind = head ? Table.Row.Kind.HEAD : Xml.constant(Table.Row.Kind.class, tr, "kind");
             List<Table.Cell> cells = new ArrayList<>();
             for (Element cell : Xml.children(tr)) {
                 cells.add(cell(cell, head));
@@ -103,9 +102,5 @@ final class TableReader {
     private static TemplateMistake overfull(Element tr, int columns) {
         return new TemplateMistake(
                 Xml.place(tr), "the cells of the row fill more than the table's " + columns + " columns");
-    }
-
-    private static String upper(String name) {
-        return name.toUpperCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.oplan.composition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.ProcessingInstruction;
@@ -41,6 +42,17 @@ final class Xml {
 
     static int number(Element element, String attribute) {
         return Integer.parseInt(element.getAttribute(attribute));
+    }
+
+    /** The constant of an enumeration that an attribute names, {@code stacked-bar} for {@code STACKED_BAR}. */
+    static <E extends Enum<E>> E constant(Class<E> type, Element element, String attribute) {
+        return Enum.valueOf(
+                type, element.getAttribute(attribute).toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The word by which templates and terms name a constant. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Where the element stands in the templates, from the mark before it. */

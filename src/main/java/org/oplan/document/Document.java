@@ -26,7 +26,27 @@ public record Document(Properties properties, Masthead masthead, String runningH
      * @param language its language; the direction of writing follows from it
      * @param symbol the document symbol with its language suffix, {@code C19/31-E}
      * @param date the document's own date, which is also the date of the file's metadata
+     * @param draft words across each page while the paper is not approved, {@code DRAFT}; empty for none
      */
     public record Properties(
-            String title, String subject, String author, Locale language, String symbol, LocalDate date) {}
+            String title, String subject, String author, Locale language, String symbol, LocalDate date, String draft) {
+
+        /** Properties of a paper that is no draft. */
+        public Properties(String title, String subject, String author, Locale language, String symbol, LocalDate date) {
+            this(title, subject, author, language, symbol, date, "");
+        }
+    }
+
+    /** The same paper with words across each page; with empty words, without any. */
+    public Document asDraft(String words) {
+        Properties marked = new Properties(
+                properties.title,
+                properties.subject,
+                properties.author,
+                properties.language,
+                properties.symbol,
+                properties.date,
+                words);
+        return new Document(marked, masthead, runningHead, blocks);
+    }
 }

@@ -26,7 +26,7 @@ public record Table(
         List<Paragraph> notes,
         String summary,
         boolean compact)
-        implements Block {
+        implements Block, Captioned {
     public Table {
         columns = List.copyOf(columns);
         head = List.copyOf(head);
@@ -92,6 +92,11 @@ public record Table(
                         + " columns and " + rowSpan + " rows");
             }
             content = List.copyOf(content);
+        }
+
+        /** A header cell of plain text. */
+        public static Cell header(String text) {
+            return new Cell(1, 1, true, List.of(Paragraph.of(text)));
         }
     }
 }

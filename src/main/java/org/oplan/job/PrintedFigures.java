@@ -8,15 +8,21 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.oplan.document.Bilingual;
 import org.oplan.document.Block;
 import org.oplan.document.Box;
 import org.oplan.document.Caption;
 import org.oplan.document.Chart;
+import org.oplan.document.Clause;
 import org.oplan.document.Contents;
 import org.oplan.document.Document;
+import org.oplan.document.Drawing;
+import org.oplan.document.Flow;
+import org.oplan.document.HeatMap;
 import org.oplan.document.Inline;
 import org.oplan.document.ItemList;
 import org.oplan.document.Paragraph;
+import org.oplan.document.Picture;
 import org.oplan.document.Section;
 import org.oplan.document.Table;
 import org.oplan.figure.Figure;
@@ -53,10 +59,32 @@ final class PrintedFigures {
             case Box box -> box.entries().stream().flatMap(entry -> paragraphs(entry.blocks()));
             case Contents contents -> Stream.empty();
             case Table table -> keys(table);
-            case Chart chart ->
-                Stream.concat(
-                        caption(chart.caption()), chart.series().stream().flatMap(series -> series.keys().stream()));
+            case Clause clause ->
+                Stream.concat(keys(clause.lead()), clause.items().stream().flatMap(item -> paragraphs(item.blocks())));
+            case Bilingual pair ->
+                Stream.of(pair.left(), pair.right())
+                        .flatMap(side -> side.blocks().stream())
+                        .flatMap(PrintedFigures::keys);
+            case Drawing drawing -> Stream.concat(caption(drawing.caption()), drawn(drawing));
         };
+    }
+
+    private static Stream<String> drawn(Drawing drawing) {
+        return switch (drawing) {
+            case Chart chart -> chart.series().stream().flatMap(series -> points(series.points()));
+            case Flow flow ->
+                Stream.concat(
+                        flow.stages().stream()
+                                .flatMap(stage -> stage.nodes().stream())
+                                .flatMap(node -> keys(node.text())),
+                        flow.links().stream().map(Flow.Link::key).filter(key -> !key.isEmpty()));
+            case HeatMap map -> Stream.empty();
+            case Picture picture -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> points(List<Chart.Point> points) {
+        return points.stream().map(Chart.Point::key).filter(key -> !key.isEmpty());
     }
 
     private static Stream<String> keys(Table table) {
@@ -78,12 +106,8 @@ final class PrintedFigures {
     private static Stream<String> keys(List<Inline> text) {
         return text.stream().flatMap(inline -> switch (inline) {
             case Inline.Value value -> Stream.of(value.key());
-            case Inline.Strong strong -> keys(strong.content());
-            case Inline.Emphasis emphasis -> keys(emphasis.content());
-            case Inline.Reference reference -> keys(reference.content());
-            case Inline.Link link -> keys(link.content());
-            case Inline.Text words -> Stream.empty();
-            case Inline.Break end -> Stream.empty();
+            case Inline.Sparkline line -> points(line.points());
+            default -> keys(inline.content());
         });
     }
 }

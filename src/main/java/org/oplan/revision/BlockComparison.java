@@ -2,10 +2,13 @@ package org.oplan.revision;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.oplan.document.Bilingual;
 import org.oplan.document.Block;
 import org.oplan.document.Box;
-import org.oplan.document.Chart;
+import org.oplan.document.Clause;
 import org.oplan.document.Contents;
+import org.oplan.document.Drawing;
+import org.oplan.document.Inline;
 import org.oplan.document.ItemList;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Section;
@@ -31,9 +34,11 @@ final class BlockComparison {
         return switch (before) {
             case Section old
             when after instanceof Section now -> certain(old.id().equals(now.id()));
-            case Chart old when after instanceof Chart now -> certain(old.id().equals(now.id()));
+            case Drawing old when after instanceof Drawing now -> certain(areOne(old, now));
+            case Clause old when after instanceof Clause now -> certain(areOne(old, now));
+            case Bilingual old when after instanceof Bilingual now -> likeness(old, now);
             case Table old when after instanceof Table now -> certain(TableComparison.comparable(old, now));
-            case Contents ignored when after instanceof Contents -> CERTAIN;
+            case Contents old when after instanceof Contents now -> certain(old.kind() == now.kind());
             case Box old when after instanceof Box now -> certain(old.kind() == now.kind());
             case ItemList old when after instanceof ItemList now -> texts.likeness(paragraphs(old), paragraphs(now));
             case Paragraph old when after instanceof Paragraph now -> texts.likeness(old, now);
@@ -43,6 +48,27 @@ final class BlockComparison {
 
     private static int certain(boolean same) {
         return same ? CERTAIN : 0;
+    }
+
+    private static boolean areOne(Drawing before, Drawing after) {
+        return before.getClass().equals(after.getClass()) && before.id().equals(after.id());
+    }
+
+    private static boolean areOne(Clause before, Clause after) {
+        return before.kind() == after.kind()
+                && Inline.plain(before.lead(), " ").equals(Inline.plain(after.lead(), " "));
+    }
+
+    /** As much alike as the first blocks of their first language. */
+    private int likeness(Bilingual before, Bilingual after) {
+        boolean same = before.left().language().equals(after.left().language())
+                && before.right().language().equals(after.right().language())
+                && !before.left().blocks().isEmpty()
+                && !after.left().blocks().isEmpty();
+        return same
+                ? likeness(
+                        before.left().blocks().getFirst(), after.left().blocks().getFirst())
+                : 0;
     }
 
     private static List<Paragraph> paragraphs(ItemList list) {
@@ -57,7 +83,13 @@ final class BlockComparison {
             case Box now -> box(mark, (Box) before, now);
             case Contents now -> new RevisedContents(mark, new Versions<>((Contents) before, now));
             case Table now -> tables.compare(mark, (Table) before, now);
-            case Chart now -> chart(mark, (Chart) before, now);
+            case Drawing now -> drawing(mark, (Drawing) before, now);
+            case Clause now -> clause(mark, (Clause) before, now);
+            case Bilingual now ->
+                new RevisedBilingual(
+                        mark,
+                        side(mark, ((Bilingual) before).left(), now.left()),
+                        side(mark, ((Bilingual) before).right(), now.right()));
         };
     }
 
@@ -75,18 +107,31 @@ final class BlockComparison {
     }
 
     private RevisedList list(Mark mark, ItemList before, ItemList after) {
-        return new RevisedList(
+        return new RevisedList(mark, items(mark, before.items(), after.items()));
+    }
+
+    private RevisedClause clause(Mark mark, Clause before, Clause after) {
+        return new RevisedClause(
                 mark,
-                TextComparison.aligned(
-                        mark,
-                        before.items(),
-                        after.items(),
-                        (old, now) ->
-                                areAlike(old.label(), now.label()) ? texts.likeness(old.blocks(), now.blocks()) : 0,
-                        (itemMark, old, now) -> new RevisedEntry(
-                                itemMark,
-                                new Versions<>(old.label(), now.label()),
-                                texts.inOrder(itemMark, old.blocks(), now.blocks()))));
+                after.kind(),
+                texts.text(mark, before.lead(), after.lead()),
+                items(mark, before.items(), after.items()));
+    }
+
+    private RevisedBilingual.Side side(Mark mark, Bilingual.Side before, Bilingual.Side after) {
+        return new RevisedBilingual.Side(after.language(), compare(mark, before.blocks(), after.blocks()));
+    }
+
+    private List<RevisedEntry> items(Mark mark, List<ItemList.Item> before, List<ItemList.Item> after) {
+        return TextComparison.aligned(
+                mark,
+                before,
+                after,
+                (old, now) -> areAlike(old.label(), now.label()) ? texts.likeness(old.blocks(), now.blocks()) : 0,
+                (itemMark, old, now) -> new RevisedEntry(
+                        itemMark,
+                        new Versions<>(old.label(), now.label()),
+                        texts.inOrder(itemMark, old.blocks(), now.blocks())));
     }
 
     /** Whether two labels are equal or both count their items. */
@@ -112,8 +157,8 @@ final class BlockComparison {
                                 texts.inOrder(entryMark, old.blocks(), now.blocks()))));
     }
 
-    private RevisedChart chart(Mark mark, Chart before, Chart after) {
-        return new RevisedChart(
+    private RevisedDrawing drawing(Mark mark, Drawing before, Drawing after) {
+        return new RevisedDrawing(
                 mark, new Versions<>(before, after), texts.caption(mark, before.caption(), after.caption()));
     }
 }

@@ -5,7 +5,15 @@ import org.oplan.document.Block;
 
 /** A block with the marks of what has changed in it. */
 public sealed interface RevisedBlock
-        permits RevisedSection, RevisedParagraph, RevisedList, RevisedBox, RevisedContents, RevisedTable, RevisedChart {
+        permits RevisedSection,
+                RevisedParagraph,
+                RevisedList,
+                RevisedClause,
+                RevisedBox,
+                RevisedContents,
+                RevisedTable,
+                RevisedDrawing,
+                RevisedBilingual {
 
     /** Which versions have the block; what is inside an inserted or a deleted block bears the same mark. */
     Mark mark();

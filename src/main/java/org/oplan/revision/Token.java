@@ -2,6 +2,7 @@ package org.oplan.revision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.oplan.document.Inline;
 
@@ -32,8 +33,13 @@ record Token(List<Inline> looks, Inline leaf) {
             }
             case Inline.Value value -> tokens.add(new Token(looks, value));
             case Inline.Break end -> tokens.add(new Token(looks, end));
+            case Inline.Footnote note -> tokens.add(new Token(looks, note));
+            case Inline.State state -> tokens.add(new Token(looks, state));
+            case Inline.Sparkline line -> tokens.add(new Token(looks, line));
             case Inline.Strong strong -> collect(strong.content(), looks, new Inline.Strong(List.of()), tokens);
             case Inline.Emphasis stress -> collect(stress.content(), looks, new Inline.Emphasis(List.of()), tokens);
+            case Inline.Foreign(Locale language, List<Inline> content) ->
+                collect(content, looks, new Inline.Foreign(language, List.of()), tokens);
             case Inline.Reference(String target, List<Inline> content) ->
                 collect(content, looks, new Inline.Reference(target, List.of()), tokens);
             case Inline.Link(String uri, List<Inline> content) ->
@@ -91,12 +97,20 @@ record Token(List<Inline> looks, Inline leaf) {
         return switch (looks.get(depth)) {
             case Inline.Strong ignored -> new Inline.Strong(content);
             case Inline.Emphasis ignored -> new Inline.Emphasis(content);
+            case Inline.Foreign foreign -> new Inline.Foreign(foreign.language(), content);
             case Inline.Reference reference -> new Inline.Reference(reference.target(), content);
             case Inline.Link link -> new Inline.Link(link.uri(), content);
-            case Inline.Text text -> throw new IllegalStateException("A text holds no other text: " + text);
-            case Inline.Value value -> throw new IllegalStateException("A figure holds no text: " + value);
-            case Inline.Break end -> throw new IllegalStateException("A break holds no text: " + end);
+            case Inline.Text leafy -> throw holdsNone(leafy);
+            case Inline.Value leafy -> throw holdsNone(leafy);
+            case Inline.Break leafy -> throw holdsNone(leafy);
+            case Inline.Footnote leafy -> throw holdsNone(leafy);
+            case Inline.State leafy -> throw holdsNone(leafy);
+            case Inline.Sparkline leafy -> throw holdsNone(leafy);
         };
+    }
+
+    private static IllegalStateException holdsNone(Inline leafy) {
+        return new IllegalStateException("Nothing stands in " + leafy);
     }
 
     /** The characters of the token. */
@@ -104,6 +118,9 @@ record Token(List<Inline> looks, Inline leaf) {
         return switch (leaf) {
             case Inline.Text text -> text.text();
             case Inline.Value value -> value.text();
+            case Inline.State state -> state.word();
+            case Inline.Footnote note -> Inline.plain(note.content(), "\n");
+            case Inline.Sparkline line -> line.summary();
             default -> "\n";
         };
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oplan.document.Bilingual;
 import org.oplan.document.Block;
+import org.oplan.document.Clause;
 import org.oplan.document.Document;
+import org.oplan.document.Drawing;
 import org.oplan.document.Inline;
+import org.oplan.document.ItemList;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Section;
 import org.oplan.document.Table;
@@ -111,6 +116,75 @@ class ComposerTest {
         assertThat(((Table) table).body()).hasSize(3);
     }
 
+    @Test
+    void lettersRecitalsAndNumbersDecisions() throws Exception {
+        Document document = composed("""
+                <clause kind="recital"><lead>recalling</lead><li><p>one;</p></li><li><p>two,</p></li></clause>
+                <clause kind="recital"><lead>considering</lead><li><p>one,</p></li></clause>
+                <clause kind="operative"><lead>resolves</lead><li><p>to;</p></li><li><p>to.</p></li></clause>""");
+
+        assertThat(document.blocks())
+                .map(block -> ((Clause) block)
+                        .items().stream().map(ItemList.Item::label).toList())
+                .containsExactly(List.of("a)", "b)"), List.of(""), List.of("1", "2"));
+    }
+
+    @Test
+    void saysInWordsWhatIsDrawn() throws Exception {
+        Document document = composed("""
+                <chart id="c" kind="line"><caption>Costs</caption><category>2023</category><category>2024</category>
+                  <series name="Actual"><value/><value key="output/A.1-1/2024"/></series></chart>
+                <heatmap id="h"><caption>Risks</caption>
+                  <rows label="Probability"><word>low</word><word>high</word></rows>
+                  <columns label="Impact"><word>small</word><word>great</word></columns>
+                  <cell row="2" column="2"><code>R.1</code><code>R.4</code></cell></heatmap>
+                <flow id="f"><caption>Money</caption>
+                  <stage label="Outputs"><node id="a">A.1-1</node></stage>
+                  <stage label="Goals"><node id="g">Growth</node></stage>
+                  <link from="a" to="g" key="output/A.1-1/2024"/></flow>""");
+
+        assertThat(document.blocks())
+                .map(block -> ((Drawing) block).summary())
+                .containsExactly(
+                        "Figure 1: Costs. 2023 not available; 2024 1,234.",
+                        "Figure 2: Risks. Probability high, Impact great (Very high): R.1, R.4.",
+                        "Figure 3: Money. Outputs: A.1-1; Goals: Growth; A.1-1 → Growth 1,234.");
+    }
+
+    @Test
+    void readsNotesStatesSparklinesAndOtherLanguages() throws Exception {
+        Document document = composed("""
+                <p>Done<note>In <i>part</i>.</note> <state level="at-risk"/> <state level="on-track">good</state>
+                <span lang="fr">plan</span> <spark><value key="output/A.1-1/2024" label="2024"/><value/></spark></p>""");
+
+        List<Inline> text = ((Paragraph) document.blocks().getFirst()).text();
+        assertThat(text.get(1))
+                .isEqualTo(new Inline.Footnote(List.of(
+                        new Inline.Text("In "),
+                        new Inline.Emphasis(List.of(new Inline.Text("part"))),
+                        new Inline.Text("."))));
+        assertThat(text)
+                .contains(
+                        new Inline.State(Inline.State.Level.AT_RISK, "At risk"),
+                        new Inline.State(Inline.State.Level.ON_TRACK, "good"),
+                        new Inline.Foreign(Locale.FRENCH, List.of(new Inline.Text("plan"))));
+        assertThat(((Inline.Sparkline) text.getLast()).summary()).isEqualTo("2024 1,234; not available");
+    }
+
+    @Test
+    void countsBothSidesOfABilingualPassageFromOneNumber() throws Exception {
+        Document document = composed("""
+                <section id="one"><h>One</h><p numbered="yes">First</p><bilingual>
+                  <side lang="en"><p numbered="yes">Second</p></side>
+                  <side lang="zh"><p numbered="yes">第二</p></side></bilingual><p numbered="yes">Third</p></section>""");
+
+        List<Block> blocks = ((Section) document.blocks().getFirst()).blocks();
+        Bilingual pair = (Bilingual) blocks.get(1);
+        assertThat(((Paragraph) pair.left().blocks().getFirst()).number()).isEqualTo("1.2");
+        assertThat(((Paragraph) pair.right().blocks().getFirst()).number()).isEqualTo("1.2");
+        assertThat(((Paragraph) blocks.get(2)).number()).isEqualTo("1.3");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -128,6 +202,19 @@ class ComposerTest {
                 "<table id=\"t\" summary=\"s\"><caption>c</caption><colgroup><col kind=\"text\"/></colgroup>"
                         + "<thead><tr><th>h</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>"
                         + "|more than the table's 1 columns",
+                "<p>x<note> </note></p>|says nothing",
+                "<clause kind=\"recital\"><lead/></clause>|opening words",
+                "<heatmap id=\"h\"><caption>c</caption><rows label=\"r\"><word>a</word><word>b</word></rows>"
+                        + "<columns label=\"c\"><word>a</word><word>b</word></columns>"
+                        + "<cell row=\"3\" column=\"1\"/></heatmap>|2 rows",
+                "<flow id=\"f\"><caption>c</caption><stage label=\"s\"><node id=\"a\">a</node></stage>"
+                        + "<stage label=\"t\"><node id=\"b\">b</node></stage><link from=\"a\" to=\"c\"/></flow>"
+                        + "|no box called \"c\"",
+                "<chart id=\"c\" kind=\"pie\"><caption>c</caption><category>x</category>"
+                        + "<series name=\"s\"><value/></series><series name=\"t\"><value/></series></chart>|one series",
+                "<bilingual><side lang=\"en\"><p>x</p></side><side lang=\"en\"><p>x</p></side></bilingual>"
+                        + "|same language",
+                "<picture id=\"p\" src=\"no.png\" alt=\"x\"><caption>c</caption></picture>|no picture \"no.png\"",
             })
     void reportsAMistakeAtTheTemplatesOwnLine(String mistake, String detail) throws Exception {
         Checked<Document> result = compose(mistake);

@@ -67,7 +67,15 @@ public final class TreeText {
                         .flatMap(entry -> Stream.concat(Stream.of(entry.label()), paragraphs(entry.blocks())));
             case Contents contents -> Stream.of(contents.title());
             case Table table -> table(table);
-            case Chart chart -> Stream.of(caption(chart.caption()));
+            case Clause clause ->
+                Stream.concat(
+                        Stream.of(plain(clause.lead())),
+                        clause.items().stream()
+                                .flatMap(item -> Stream.concat(Stream.of(item.label()), paragraphs(item.blocks()))));
+            case Bilingual pair ->
+                Stream.concat(pair.left().blocks().stream(), pair.right().blocks().stream())
+                        .flatMap(TreeText::block);
+            case Drawing drawing -> Stream.of(caption(drawing.caption()));
         };
     }
 
@@ -93,15 +101,10 @@ public final class TreeText {
 
     private static void values(List<Inline> inlines, List<Inline.Value> values) {
         for (Inline inline : inlines) {
-            switch (inline) {
-                case Inline.Value value -> values.add(value);
-                case Inline.Strong strong -> values(strong.content(), values);
-                case Inline.Emphasis emphasis -> values(emphasis.content(), values);
-                case Inline.Reference reference -> values(reference.content(), values);
-                case Inline.Link link -> values(link.content(), values);
-                case Inline.Text ignored -> {}
-                case Inline.Break ignored -> {}
+            if (inline instanceof Inline.Value value) {
+                values.add(value);
             }
+            values(inline.content(), values);
         }
     }
 }

@@ -9,18 +9,22 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.oplan.document.Bilingual;
 import org.oplan.document.Block;
 import org.oplan.document.Box;
 import org.oplan.document.Caption;
 import org.oplan.document.Chart;
+import org.oplan.document.Clause;
 import org.oplan.document.Contents;
 import org.oplan.document.Document;
+import org.oplan.document.Flow;
 import org.oplan.document.Inline;
 import org.oplan.document.ItemList;
 import org.oplan.document.Masthead;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Section;
 import org.oplan.document.Section.Orientation;
+import org.oplan.document.SeriesBuilder;
 import org.oplan.document.Table;
 
 /** Writes documents of every kind of block by chance, in pairs that are more or less alike. */
@@ -78,13 +82,28 @@ public final class RandomDocuments {
     }
 
     private Block simple(int depth) {
-        return switch (chance.nextInt(7)) {
+        return switch (chance.nextInt(11)) {
             case 0 -> new ItemList(several(1, 4, this::item));
             case 1 -> new Box(chance.nextBoolean() ? Box.Kind.ACTION : Box.Kind.CONTACT, several(1, 3, this::entry));
             case 2 -> table();
             case 3 -> depth == 0 ? table() : chart();
+            case 4 -> new Clause(Clause.Kind.RECITAL, List.of(new Inline.Text(words(1))), several(0, 3, this::item));
+            case 5 -> bilingual();
+            case 6 -> new Flow("flow-" + chance.nextInt(1_000_000), caption(), stages(), List.of(), words(4));
             default -> paragraph();
         };
+    }
+
+    private Bilingual bilingual() {
+        return new Bilingual(
+                new Bilingual.Side(Locale.ENGLISH, several(1, 2, this::paragraph)),
+                new Bilingual.Side(Locale.CHINESE, several(1, 2, this::paragraph)));
+    }
+
+    private List<Flow.Stage> stages() {
+        return List.of(
+                new Flow.Stage(words(1), List.of(new Flow.Node("a", text()))),
+                new Flow.Stage(words(1), List.of(new Flow.Node("b", text()))));
     }
 
     private Section section(int depth) {
@@ -112,7 +131,7 @@ public final class RandomDocuments {
 
     private Chart chart() {
         List<String> categories = several(1, 3, () -> words(1));
-        Chart.Series series = new Chart.Series(
+        Chart.Series series = SeriesBuilder.aSeries(
                 words(1),
                 categories.stream().map(name -> "key/" + name).toList(),
                 categories.stream()
@@ -190,7 +209,10 @@ public final class RandomDocuments {
     }
 
     private Inline inline() {
-        return switch (chance.nextInt(8)) {
+        return switch (chance.nextInt(11)) {
+            case 5 -> new Inline.Footnote(List.of(new Inline.Text(words(3))));
+            case 6 -> new Inline.State(Inline.State.Level.AT_RISK, words(1));
+            case 7 -> new Inline.Foreign(Locale.FRENCH, List.of(new Inline.Text(words(2))));
             case 0 -> new Inline.Strong(List.of(new Inline.Text(words(2)), value()));
             case 1 -> new Inline.Emphasis(List.of(new Inline.Strong(List.of(new Inline.Text(words(2))))));
             case 2 -> value();

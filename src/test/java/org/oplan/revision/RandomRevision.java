@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.oplan.document.Bilingual;
 import org.oplan.document.Block;
 import org.oplan.document.Box;
-import org.oplan.document.Chart;
+import org.oplan.document.Clause;
 import org.oplan.document.Contents;
 import org.oplan.document.Document;
+import org.oplan.document.Drawing;
 import org.oplan.document.Inline;
 import org.oplan.document.ItemList;
 import org.oplan.document.Paragraph;
@@ -56,8 +58,16 @@ final class RandomRevision {
                 new Box(kind, list(entries, this::entry, writer::entry));
             case Contents contents -> contents;
             case Table table -> table(table);
-            case Chart chart -> chart;
+            case Clause clause ->
+                new Clause(clause.kind(), text(clause.lead()), list(clause.items(), this::item, writer::item));
+            case Bilingual pair -> new Bilingual(side(pair.left(), depth), side(pair.right(), depth));
+            case Drawing drawing -> drawing;
         };
+    }
+
+    private Bilingual.Side side(Bilingual.Side side, int depth) {
+        return new Bilingual.Side(
+                side.language(), list(side.blocks(), block -> block(block, depth), writer::paragraph));
     }
 
     private ItemList.Item item(ItemList.Item item) {

@@ -2,13 +2,19 @@ package org.oplan.rendering.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.oplan.document.Bilingual;
 import org.oplan.document.Block;
 import org.oplan.document.Box;
 import org.oplan.document.Chart;
+import org.oplan.document.Clause;
 import org.oplan.document.Contents;
 import org.oplan.document.Document;
+import org.oplan.document.Flow;
+import org.oplan.document.HeatMap;
+import org.oplan.document.Inline;
 import org.oplan.document.ItemList;
 import org.oplan.document.Paragraph;
+import org.oplan.document.Picture;
 import org.oplan.document.Section;
 import org.oplan.document.Table;
 
@@ -49,11 +55,36 @@ final class BodyLayout {
             case Box box -> flow.addAll(new BoxLayout(type).layOut(box, place.tag(), frame));
             case Contents contents ->
                 flow.addAll(new ContentsLayout(type).layOut(contents, document.blocks(), place.tag(), frame));
-            case Table table ->
-                flow.addAll(new TableLayout(type, table, place.tag())
-                        .layOut(frame, place.shape().depth()));
+            case Clause clause -> clause(clause, place);
+            case Bilingual pair -> {
+                blocks(pair.left().blocks(), place);
+                blocks(pair.right().blocks(), place);
+            }
+            case Table table -> table(table, place);
+            case HeatMap map -> table(map.asTable(), place);
+            case Flow arrows -> table(arrows.asTable(), place);
             case Chart chart -> flow.addAll(new ChartLayout(type, chart).layOut(place.tag(), frame));
+            case Picture picture -> picture(picture, place);
         }
+    }
+
+    private void table(Table table, Place place) {
+        PageShape shape = place.shape();
+        flow.addAll(new TableLayout(type, table, place.tag()).layOut(shape.frame(), shape.depth()));
+    }
+
+    private void clause(Clause clause, Place place) {
+        block(Paragraph.of(List.of(new Inline.Emphasis(clause.lead()))), place);
+        if (!clause.items().isEmpty()) {
+            block(new ItemList(clause.items()), place);
+        }
+    }
+
+    private void picture(Picture picture, Place place) {
+        Tag holder = type.tags().add(place.tag(), Role.DIV);
+        Frame frame = place.shape().frame();
+        flow.addAll(new CaptionLayout(type).layOut(picture.caption(), picture.id(), holder, frame, 15));
+        flow.addAll(text.paragraph(Paragraph.of(picture.summary() + " " + picture.credit()), holder, frame));
     }
 
     private void section(Section section, Place place) {

@@ -26,19 +26,7 @@ final class ChartLayout {
         this.type = type;
         this.chart = chart;
         this.style = type.scale().chart();
-        this.axis = AxisScale.upTo(highest(chart));
-    }
-
-    private static BigDecimal highest(Chart chart) {
-        BigDecimal highest = BigDecimal.ZERO;
-        for (int i = 0; i < chart.categories().size(); i++) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (Chart.Series series : chart.series()) {
-                sum = sum.add(series.values().get(i).max(BigDecimal.ZERO));
-            }
-            highest = highest.max(sum);
-        }
-        return highest.divide(chart.scale(), MathContext.DECIMAL64);
+        this.axis = AxisScale.upTo(chart.reach().high().divide(chart.scale(), MathContext.DECIMAL64));
     }
 
     List<Slab> layOut(Tag parent, Frame frame) {
@@ -48,7 +36,7 @@ final class ChartLayout {
         Tag figure = type.tags().add(holder, Role.FIGURE, new TagAttributes.Alternative(chart.summary()));
         slabs.add(
                 switch (chart.kind()) {
-                    case STACKED_BAR -> stackedBars(figure, frame);
+                    case STACKED_BAR, BAR, LINE, PIE, DONUT -> stackedBars(figure, frame);
                 });
         return slabs;
     }
@@ -88,7 +76,8 @@ final class ChartLayout {
             float x = plot.x() + slot * (i + 0.5f) - width / 2;
             float y = TOP + PLOT_DEPTH;
             for (int s = 0; s < chart.series().size(); s++) {
-                float height = height(chart.series().get(s).values().get(i));
+                float height =
+                        height(chart.series().get(s).points().get(i).value().orElse(BigDecimal.ZERO));
                 y -= height;
                 if (height > 0) {
                     ops.add(new Op.Fill(x, y, width, height, Palette.series(s), figure));

@@ -46,6 +46,14 @@ final class Runs {
             case Inline.Break ignored -> runs.add(Run.of("\n", style, mark()));
             case Inline.Strong strong -> strong.content().forEach(each -> add(each, strong(style)));
             case Inline.Emphasis emphasis -> emphasis.content().forEach(each -> add(each, style.slanted()));
+            case Inline.Foreign foreign -> foreign.content().forEach(each -> add(each, style));
+            case Inline.State state -> text(state.word(), style, false);
+            case Inline.Sparkline line -> text(line.summary(), style, false);
+            case Inline.Footnote note -> {
+                text(" [", style, false);
+                note.content().forEach(each -> add(each, style));
+                text("]", style, false);
+            }
             case Inline.Reference reference ->
                 linked(new Target.Anchor(reference.target()), reference.content(), style, true);
             case Inline.Link outside -> linked(new Target.Address(outside.uri()), outside.content(), style, false);

@@ -18,14 +18,8 @@ final class Words {
     }
 
     private static boolean linked(Inline inline) {
-        return switch (inline) {
-            case Inline.Strong strong -> linked(strong.content());
-            case Inline.Emphasis emphasis -> linked(emphasis.content());
-            case Inline.Reference ignored -> true;
-            case Inline.Link ignored -> true;
-            case Inline.Text ignored -> false;
-            case Inline.Value ignored -> false;
-            case Inline.Break ignored -> false;
-        };
+        return inline instanceof Inline.Reference
+                || inline instanceof Inline.Link
+                || inline.content().stream().anyMatch(Words::linked);
     }
 }

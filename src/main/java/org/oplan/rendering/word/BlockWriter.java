@@ -5,15 +5,21 @@ import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.oplan.document.Bilingual;
 import org.oplan.document.Block;
 import org.oplan.document.Box;
 import org.oplan.document.Chart;
+import org.oplan.document.Clause;
 import org.oplan.document.Contents;
 import org.oplan.document.Document;
+import org.oplan.document.Flow;
+import org.oplan.document.HeatMap;
+import org.oplan.document.Inline;
 import org.oplan.document.ItemList;
 import org.oplan.document.Masthead;
 import org.oplan.document.PageNumbers;
 import org.oplan.document.Paragraph;
+import org.oplan.document.Picture;
 import org.oplan.document.Section;
 import org.oplan.document.Table;
 import org.oplan.revision.Mark;
@@ -34,6 +40,7 @@ final class BlockWriter {
     private final ContentsWriter contents;
     private final TableWriter tables;
     private final ChartWriter charts;
+    private final CaptionWriter captions;
     private PageLayout layout = PageLayout.PORTRAIT;
     private boolean first = true;
 
@@ -46,7 +53,7 @@ final class BlockWriter {
         mastheads = new MastheadWriter(story, runs, tracking);
         boxes = new BoxWriter(story, runs, tracking);
         contents = new ContentsWriter(story, runs, pages, document.blocks());
-        CaptionWriter captions = new CaptionWriter(story, runs, anchors);
+        captions = new CaptionWriter(story, runs, anchors);
         tables = new TableWriter(story, runs, captions, tracking);
         charts = new ChartWriter(
                 file, story, captions, anchors, document.properties().date());
@@ -84,7 +91,34 @@ final class BlockWriter {
             case Box box -> boxes.write(box);
             case Contents table -> contents.write(table);
             case Table table -> tables.write(table, layout.textWidth());
+            case Clause clause -> clause(clause);
+            case Bilingual pair -> {
+                sides(pair.left().blocks(), depth);
+                sides(pair.right().blocks(), depth);
+            }
             case Chart chart -> charts.write(chart, layout);
+            case HeatMap map -> tables.write(map.asTable(), layout.textWidth());
+            case Flow flow -> tables.write(flow.asTable(), layout.textWidth());
+            case Picture picture -> picture(picture);
+        }
+    }
+
+    private void sides(List<Block> blocks, int depth) throws IOException, InvalidFormatException {
+        for (Block block : blocks) {
+            write(block, depth, false);
+        }
+    }
+
+    private void clause(Clause clause) {
+        runs.write(story.paragraph(Style.BODY_TEXT), List.of(new Inline.Emphasis(clause.lead())));
+        clause.items().forEach(this::item);
+    }
+
+    private void picture(Picture picture) {
+        captions.write(picture.id(), picture.caption());
+        runs.write(story.paragraph(Style.BODY_TEXT), List.of(new Inline.Text(picture.summary())));
+        if (!picture.credit().isEmpty()) {
+            runs.write(story.paragraph(Style.NOTE), List.of(new Inline.Text(picture.credit())));
         }
     }
 

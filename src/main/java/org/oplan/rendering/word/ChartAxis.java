@@ -3,7 +3,6 @@ package org.oplan.rendering.word;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.oplan.document.Chart;
 
 /**
@@ -25,21 +24,13 @@ record ChartAxis(BigDecimal maximum, BigDecimal step, String format) {
      * divides by a thousand, so that the workbook keeps whole amounts.
      */
     static ChartAxis of(Chart chart) {
-        BigDecimal highest = highest(chart);
+        BigDecimal highest = chart.reach().high();
         if (highest.signum() <= 0) {
             return new ChartAxis(chart.scale(), chart.scale(), format(chart.scale(), chart.scale()));
         }
         BigDecimal step = step(highest);
         BigDecimal steps = highest.divide(step, 0, RoundingMode.CEILING);
         return new ChartAxis(step.multiply(steps), step, format(chart.scale(), step));
-    }
-
-    private static BigDecimal highest(Chart chart) {
-        return IntStream.range(0, chart.categories().size())
-                .mapToObj(category -> chart.series().stream()
-                        .map(series -> series.values().get(category))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     private static BigDecimal step(BigDecimal highest) {

@@ -1,6 +1,5 @@
 package org.oplan.rendering.word;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
@@ -66,7 +65,7 @@ final class ChartSpace {
         CTPlotArea plot = drawing.addNewPlotArea();
         plot.addNewLayout();
         switch (chart.kind()) {
-            case STACKED_BAR -> bars(plot.addNewBarChart());
+            case STACKED_BAR, BAR, LINE, PIE, DONUT -> bars(plot.addNewBarChart());
         }
         categoryAxis(plot.addNewCatAx());
         valueAxis(plot.addNewValAx());
@@ -90,13 +89,16 @@ final class ChartSpace {
 
     private void bars(CTBarChart bars) {
         bars.addNewBarDir().setVal(STBarDir.COL);
-        bars.addNewGrouping().setVal(STBarGrouping.STACKED);
+        boolean stacked = chart.kind() == Chart.Kind.STACKED_BAR;
+        bars.addNewGrouping().setVal(stacked ? STBarGrouping.STACKED : STBarGrouping.CLUSTERED);
         bars.addNewVaryColors().setVal(false);
         for (int i = 0; i < chart.series().size(); i++) {
             series(bars.addNewSer(), i, chart.series().get(i));
         }
         bars.addNewGapWidth().setVal(GAP_PER_CENT);
-        overlap(bars.addNewOverlap());
+        if (stacked) {
+            overlap(bars.addNewOverlap());
+        }
         bars.addNewAxId().setVal(CATEGORY_AXIS);
         bars.addNewAxId().setVal(VALUE_AXIS);
     }
@@ -122,8 +124,8 @@ final class ChartSpace {
                 chart.categories());
         numbers(
                 bars.addNewVal().addNewNumRef(),
-                ChartWorkbook.values(number, series.values().size()),
-                series.values());
+                ChartWorkbook.values(number, series.points().size()),
+                series.points());
     }
 
     private static void strings(CTStrRef reference, String cells, List<String> texts) {
@@ -137,15 +139,17 @@ final class ChartSpace {
         }
     }
 
-    private static void numbers(CTNumRef reference, String cells, List<BigDecimal> values) {
+    private static void numbers(CTNumRef reference, String cells, List<Chart.Point> points) {
         reference.setF(cells);
         CTNumData data = reference.addNewNumCache();
         data.setFormatCode("#,##0");
-        data.addNewPtCount().setVal(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            CTNumVal point = data.addNewPt();
-            point.setIdx(i);
-            point.setV(values.get(i).toPlainString());
+        data.addNewPtCount().setVal(points.size());
+        for (int i = 0; i < points.size(); i++) {
+            if (points.get(i).value().isPresent()) {
+                CTNumVal point = data.addNewPt();
+                point.setIdx(i);
+                point.setV(points.get(i).value().get().toPlainString());
+            }
         }
     }
 

@@ -74,11 +74,13 @@ final class ChartWorkbook {
 
     private static void values(XSSFRow row, List<Chart.Series> series, int category, CellStyle style) {
         for (int i = 0; i < series.size(); i++) {
-            XSSFCell cell = row.createCell(i + 1);
-            cell.setCellStyle(style);
-            BigDecimal value = series.get(i).values().get(category);
-            cell.getCTCell().setT(STCellType.N);
-            cell.getCTCell().setV(value.toPlainString());
+            Optional<BigDecimal> value = series.get(i).points().get(category).value();
+            if (value.isPresent()) {
+                XSSFCell cell = row.createCell(i + 1);
+                cell.setCellStyle(style);
+                cell.getCTCell().setT(STCellType.N);
+                cell.getCTCell().setV(value.get().toPlainString());
+            }
         }
     }
 

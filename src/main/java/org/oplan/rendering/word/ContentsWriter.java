@@ -7,6 +7,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.oplan.document.Block;
+import org.oplan.document.Captioned;
 import org.oplan.document.Contents;
 import org.oplan.document.PageNumbers;
 import org.oplan.document.Section;
@@ -34,6 +35,30 @@ final class ContentsWriter {
     private record Line(Section section, int depth) {}
 
     void write(Contents contents) {
+        switch (contents.kind()) {
+            case SECTIONS -> sections(contents);
+            case TABLES, FIGURES -> captions(contents);
+        }
+    }
+
+    /** A list of tables or figures by their captions. */
+    private void captions(Contents contents) {
+        List<Captioned> parts = contents.listed(blocks);
+        if (parts.isEmpty()) {
+            return;
+        }
+        Runs.text(story.paragraph(Style.CONTENTS_TITLE).addNewR(), contents.title());
+        for (Captioned part : parts) {
+            CTHyperlink link = story.paragraph(Style.contents(1)).addNewHyperlink();
+            link.setAnchor(Anchors.name(part.id()));
+            link.setHistory(true);
+            Runs.text(link.addNewR(), part.caption().label() + Runs.EN_SPACE);
+            runs.write(link::addNewR, part.caption().text());
+            page(link, part.id());
+        }
+    }
+
+    private void sections(Contents contents) {
         List<Line> lines = new ArrayList<>();
         collect(blocks, 1, contents.levels(), lines);
         if (lines.isEmpty()) {
@@ -81,8 +106,12 @@ final class ContentsWriter {
             link.addNewR().addNewTab();
         }
         runs.write(link::addNewR, section.heading());
+        page(link, section.id());
+    }
+
+    private void page(CTHyperlink link, String id) {
         link.addNewR().addNewTab();
-        Integer page = pages.byAnchor().get(section.id());
+        Integer page = pages.byAnchor().get(id);
         if (page != null) {
             Runs.text(link.addNewR(), Integer.toString(page));
         }

@@ -1,11 +1,14 @@
 package org.oplan.rendering.word;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.oplan.document.Bilingual;
 import org.oplan.document.Block;
 import org.oplan.document.Box;
 import org.oplan.document.Caption;
 import org.oplan.document.Chart;
+import org.oplan.document.Clause;
 import org.oplan.document.Inline;
 import org.oplan.document.ItemList;
 import org.oplan.document.Paragraph;
@@ -13,11 +16,13 @@ import org.oplan.document.Section;
 import org.oplan.document.Section.Orientation;
 import org.oplan.document.Table;
 import org.oplan.revision.Mark;
+import org.oplan.revision.RevisedBilingual;
 import org.oplan.revision.RevisedBlock;
 import org.oplan.revision.RevisedBox;
 import org.oplan.revision.RevisedCaption;
-import org.oplan.revision.RevisedChart;
+import org.oplan.revision.RevisedClause;
 import org.oplan.revision.RevisedContents;
+import org.oplan.revision.RevisedDrawing;
 import org.oplan.revision.RevisedEntry;
 import org.oplan.revision.RevisedList;
 import org.oplan.revision.RevisedParagraph;
@@ -64,7 +69,10 @@ final class MergedTree {
             case RevisedBox box -> marks.mark(box.mark(), box(box));
             case RevisedContents contents -> contents.contents().after();
             case RevisedTable table -> marks.mark(table.mark(), table(table));
-            case RevisedChart chart -> marks.mark(chart.mark(), chart(chart));
+            case RevisedClause clause -> marks.mark(clause.mark(), clause(clause));
+            case RevisedBilingual pair -> marks.mark(pair.mark(), bilingual(pair, page));
+            case RevisedDrawing drawing ->
+                marks.mark(drawing.mark(), drawing.drawing().after().under(caption(drawing.caption())));
         };
     }
 
@@ -129,17 +137,19 @@ final class MergedTree {
         return merged;
     }
 
-    private Chart chart(RevisedChart revised) {
-        Chart chart = revised.chart().after();
-        return new Chart(
-                chart.id(),
-                caption(revised.caption()),
-                chart.kind(),
-                chart.categories(),
-                chart.series(),
-                chart.scale(),
-                chart.axis(),
-                chart.summary());
+    private Clause clause(RevisedClause clause) {
+        return new Clause(
+                clause.kind(),
+                text(clause.lead()),
+                clause.items().stream().map(this::item).toList());
+    }
+
+    private Bilingual bilingual(RevisedBilingual pair, Orientation page) {
+        return new Bilingual(side(pair.left(), page), side(pair.right(), page));
+    }
+
+    private Bilingual.Side side(RevisedBilingual.Side side, Orientation page) {
+        return new Bilingual.Side(side.language(), blocks(side.blocks(), page));
     }
 
     private Table table(RevisedTable revised) {
@@ -182,6 +192,10 @@ final class MergedTree {
             case Inline.Reference(String target, List<Inline> content) -> new Inline.Reference(target, content);
             case Inline.Link(String uri, List<Inline> content) -> new Inline.Link(uri, content);
             case Inline.Break() -> new Inline.Break();
+            case Inline.Foreign(Locale language, List<Inline> content) -> new Inline.Foreign(language, content);
+            case Inline.Footnote(List<Inline> content) -> new Inline.Footnote(content);
+            case Inline.State(Inline.State.Level level, String word) -> new Inline.State(level, word);
+            case Inline.Sparkline(List<Chart.Point> points, String summary) -> new Inline.Sparkline(points, summary);
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.oplan.rendering.word;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,14 @@ final class Runs {
             case Inline.Reference(String target, List<Inline> content) -> reference(place, look, target, content);
             case Inline.Link(String uri, List<Inline> content) -> link(place, look, uri, content);
             case Inline.Break() -> run(place).addNewBr();
+            case Inline.Foreign(Locale language, List<Inline> content) -> write(place, look, content);
+            case Inline.Footnote(List<Inline> content) -> {
+                write(run(place), look, " [");
+                write(place, look, content);
+                write(run(place), look, "]");
+            }
+            case Inline.State(Inline.State.Level level, String word) -> write(run(place), look, word);
+            case Inline.Sparkline line -> write(run(place), look, line.summary());
         }
     }
 

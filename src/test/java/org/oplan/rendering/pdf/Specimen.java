@@ -18,6 +18,7 @@ import org.oplan.document.ItemList;
 import org.oplan.document.Masthead;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Section;
+import org.oplan.document.SeriesBuilder;
 
 /** A paper that holds every kind of block, in English or in Chinese. */
 final class Specimen {
@@ -208,10 +209,10 @@ final class Specimen {
                 Chart.Kind.STACKED_BAR,
                 names,
                 List.of(
-                        new Chart.Series(words("Documentation", "文件制作"), keys, low),
-                        new Chart.Series(words("Administrative services", "行政服务"), keys, high),
-                        new Chart.Series(words("Support services", "支撑服务"), keys, high),
-                        new Chart.Series(words("Intersectoral", "跨部门"), keys, low)),
+                        SeriesBuilder.aSeries(words("Documentation", "文件制作"), keys, low),
+                        SeriesBuilder.aSeries(words("Administrative services", "行政服务"), keys, high),
+                        SeriesBuilder.aSeries(words("Support services", "支撑服务"), keys, high),
+                        SeriesBuilder.aSeries(words("Intersectoral", "跨部门"), keys, low)),
                 BigDecimal.valueOf(1_000_000),
                 new Chart.AxisFormat(".", ","),
                 words("Bars show the cost of each objective.", "柱形显示每个部门目标的成本。"));

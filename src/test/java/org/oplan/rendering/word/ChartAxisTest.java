@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.oplan.document.Caption;
 import org.oplan.document.Chart;
+import org.oplan.document.SeriesBuilder;
 
 class ChartAxisTest {
 
@@ -46,7 +47,7 @@ class ChartAxisTest {
                 Chart.Kind.STACKED_BAR,
                 List.of("R.1"),
                 Stream.of(values)
-                        .map(value -> new Chart.Series("cost", List.of("key"), List.of(new BigDecimal(value))))
+                        .map(value -> SeriesBuilder.aSeries("cost", List.of("key"), List.of(new BigDecimal(value))))
                         .toList(),
                 new BigDecimal(scale),
                 new Chart.AxisFormat(".", ","),

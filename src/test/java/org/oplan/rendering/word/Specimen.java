@@ -20,6 +20,7 @@ import org.oplan.document.PageNumbers;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Section;
 import org.oplan.document.Section.Orientation;
+import org.oplan.document.SeriesBuilder;
 
 /** A paper that holds a block of every kind, in English or in Chinese. */
 final class Specimen {
@@ -224,7 +225,7 @@ final class Specimen {
                     row.subList(1, row.size() - 1).stream().map(BigDecimal::new).toList();
             List<String> keys =
                     tables.objectiveCodes().stream().map(code -> "cost." + code).toList();
-            series.add(new Chart.Series(tables.costName(row.getFirst()), keys, values));
+            series.add(SeriesBuilder.aSeries(tables.costName(row.getFirst()), keys, values));
         }
         return new Chart(
                 "costs-chart",

@@ -50,7 +50,7 @@ class ArchitectureTest {
     /** What a framework may be used by; the domain knows none. */
     private static final Map<String, List<String>> FRAMEWORKS = new TreeMap<>(Map.of(
             "org.springframework..", List.of("job", "store", "cli", ""),
-            "org.apache.poi..", List.of("intake", "rendering.word"),
+            "org.apache.poi..", List.of("intake"),
             "org.dhatim..", List.of("intake"),
             "org.apache.commons.csv..", List.of("intake", "export", "publication"),
             "org.openpdf..", List.of("rendering.pdf"),

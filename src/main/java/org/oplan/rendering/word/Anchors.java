@@ -1,9 +1,5 @@
 package org.oplan.rendering.word;
 
-import java.math.BigInteger;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-
 /** The bookmarks of one document, and the numbers that its parts are counted by. */
 final class Anchors {
     private final Tracking tracking;
@@ -19,17 +15,20 @@ final class Anchors {
     }
 
     /** Writes content into a paragraph between the two ends of an anchor's bookmark; what is deleted has none. */
-    void around(CTP paragraph, String id, Runnable content) {
+    void around(WordParagraph paragraph, String id, Runnable content) {
         if (tracking.isDeleting()) {
             content.run();
             return;
         }
-        BigInteger number = tracking.nextNumber();
-        CTBookmark start = paragraph.addNewBookmarkStart();
-        start.setId(number);
-        start.setName(name(id));
+        long number = tracking.nextNumber();
+        paragraph
+                .content()
+                .start("w:bookmarkStart")
+                .attribute("w:id", number)
+                .attribute("w:name", name(id))
+                .end("w:bookmarkStart");
         content.run();
-        paragraph.addNewBookmarkEnd().setId(number);
+        paragraph.content().start("w:bookmarkEnd").attribute("w:id", number).end("w:bookmarkEnd");
     }
 
     /** A number for the next drawing, from 1. */

@@ -1,10 +1,6 @@
 package org.oplan.rendering.word;
 
-import java.io.IOException;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.oplan.document.Bilingual;
 import org.oplan.document.Block;
 import org.oplan.document.Box;
@@ -17,7 +13,6 @@ import org.oplan.document.HeatMap;
 import org.oplan.document.Inline;
 import org.oplan.document.ItemList;
 import org.oplan.document.Masthead;
-import org.oplan.document.PageNumbers;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Picture;
 import org.oplan.document.Section;
@@ -30,6 +25,7 @@ final class BlockWriter {
     private static final float NUMBER_SIZE = 11;
     private static final float[] HEADING_SIZES = {13.5f, 12, 11, 11};
 
+    private final WordFile file;
     private final Tracking tracking;
     private final Story story;
     private final Runs runs;
@@ -44,46 +40,51 @@ final class BlockWriter {
     private PageLayout layout = PageLayout.PORTRAIT;
     private boolean first = true;
 
-    BlockWriter(WordFile file, CTBody body, Document document, PageNumbers pages, Tracking tracking) {
-        this.tracking = tracking;
-        story = new Story(body, tracking);
-        runs = new Runs(file, tracking);
+    BlockWriter(WordFile file, StyleSheet styles, WordRenderer.Sheet sheet) {
+        Document.Properties properties = sheet.document().properties();
+        Script script = new Script(properties.language());
+        this.file = file;
+        tracking = new Tracking(sheet.marks(), properties.date());
+        Paragraphs paragraphs = new Paragraphs(styles, script, tracking);
+        story = new Story(file.main(), paragraphs);
+        runs = new Runs(file, styles, script, tracking);
         anchors = new Anchors(tracking);
-        furniture = new PageFurniture(file, document, pages.total());
+        furniture = new PageFurniture(file, paragraphs, runs, sheet);
         mastheads = new MastheadWriter(story, runs, tracking);
         boxes = new BoxWriter(story, runs, tracking);
-        contents = new ContentsWriter(story, runs, pages, document.blocks());
+        contents = new ContentsWriter(story, runs, sheet);
         captions = new CaptionWriter(story, runs, anchors);
-        tables = new TableWriter(story, runs, captions, tracking);
-        charts = new ChartWriter(
-                file, story, captions, anchors, document.properties().date());
+        tables = new TableWriter(story, paragraphs, runs, captions, tracking);
+        charts = new ChartWriter(file, story, runs, captions, anchors);
     }
 
     /** Writes the head of the first page and the body. */
-    void write(Masthead masthead, List<Block> body) throws IOException, InvalidFormatException {
+    void write(Masthead masthead, List<Block> body) {
+        Markup root = new Markup().add(WordFile.DECLARATION).start("w:document");
+        file.main().write(Namespaces.declare(root).start("w:body").toString() + ">");
         mastheads.write(tracking.marks().formerOf(masthead), masthead);
         for (Block block : body) {
             PageLayout next =
                     block instanceof Section section ? PageLayout.of(section.orientation()) : PageLayout.PORTRAIT;
             boolean turned = next != layout;
             if (turned) {
-                furniture.furnish(story.endSection(), layout, first);
+                story.endSection(furniture.section(layout, first));
                 first = false;
                 layout = next;
             }
             write(block, 1, turned);
         }
-        furniture.furnish(story.end(), layout, first);
-        tracking.finish();
+        story.end(furniture.section(layout, first));
+        file.main().write("</w:body></w:document>");
     }
 
-    private void write(Block block, int depth, boolean onNewPage) throws IOException, InvalidFormatException {
+    private void write(Block block, int depth, boolean onNewPage) {
         Mark outer = tracking.enter(block);
         draw(block, depth, onNewPage);
         tracking.leave(outer);
     }
 
-    private void draw(Block block, int depth, boolean onNewPage) throws IOException, InvalidFormatException {
+    private void draw(Block block, int depth, boolean onNewPage) {
         switch (block) {
             case Section section -> section(section, depth, onNewPage);
             case Paragraph paragraph -> paragraph(paragraph);
@@ -96,14 +97,14 @@ final class BlockWriter {
                 sides(pair.left().blocks(), depth);
                 sides(pair.right().blocks(), depth);
             }
-            case Chart chart -> charts.write(chart, layout);
             case HeatMap map -> tables.write(map.asTable(), layout.textWidth());
             case Flow flow -> tables.write(flow.asTable(), layout.textWidth());
             case Picture picture -> picture(picture);
+            case Chart chart -> charts.write(chart, layout);
         }
     }
 
-    private void sides(List<Block> blocks, int depth) throws IOException, InvalidFormatException {
+    private void sides(List<Block> blocks, int depth) {
         for (Block block : blocks) {
             write(block, depth, false);
         }
@@ -122,16 +123,16 @@ final class BlockWriter {
         }
     }
 
-    private void section(Section section, int depth, boolean onNewPage) throws IOException, InvalidFormatException {
-        CTP heading = story.paragraph(Style.heading(depth));
+    private void section(Section section, int depth, boolean onNewPage) {
+        WordParagraph heading = story.paragraph(Style.heading(depth));
         if (onNewPage) {
-            Paragraphs.spaceBefore(heading, 0);
+            heading.spaceBefore(0);
         } else if (section.newPage()) {
-            Paragraphs.startPage(heading);
+            heading.startPage();
         }
         if (!section.number().isEmpty()) {
             float size = HEADING_SIZES[Math.min(depth, HEADING_SIZES.length) - 1];
-            Paragraphs.fitNumber(heading, section.number(), size, Paragraphs.Column.NUMBER);
+            heading.fitNumber(section.number(), size, WordParagraph.Column.NUMBER);
         }
         anchors.around(heading, section.id(), () -> heading(heading, section));
         for (Block block : section.blocks()) {
@@ -139,7 +140,7 @@ final class BlockWriter {
         }
     }
 
-    private void heading(CTP paragraph, Section section) {
+    private void heading(WordParagraph paragraph, Section section) {
         String former = tracking.marks().formerOf(section).number();
         runs.label(paragraph, Style.HEADING_NUMBER, former, section.number());
         runs.labelTab(paragraph, former, section.number());
@@ -151,11 +152,11 @@ final class BlockWriter {
             runs.write(story.paragraph(Style.BODY_TEXT), paragraph.text());
             return;
         }
-        CTP numbered = story.paragraph(Style.NUMBERED_PARAGRAPH);
-        Paragraphs.fitNumber(numbered, paragraph.number(), NUMBER_SIZE, Paragraphs.Column.NUMBER);
+        WordParagraph numbered = story.paragraph(Style.NUMBERED_PARAGRAPH);
+        numbered.fitNumber(paragraph.number(), NUMBER_SIZE, WordParagraph.Column.NUMBER);
         String former = tracking.marks().formerOf(paragraph).number();
         runs.label(numbered, Style.PARAGRAPH_NUMBER, former, paragraph.number());
-        Runs.tab(numbered);
+        runs.tab(numbered);
         runs.write(numbered, paragraph.text());
     }
 
@@ -173,14 +174,14 @@ final class BlockWriter {
         tracking.leave(outer);
     }
 
-    private CTP label(String former, String label) {
+    private WordParagraph label(String former, String label) {
         if (label.equals(DASH)) {
             return story.paragraph(Style.LIST_DASH);
         }
-        CTP paragraph = story.paragraph(Style.LIST_ITEM);
-        Paragraphs.fitNumber(paragraph, label, NUMBER_SIZE, Paragraphs.Column.LABEL);
+        WordParagraph paragraph = story.paragraph(Style.LIST_ITEM);
+        paragraph.fitNumber(label, NUMBER_SIZE, WordParagraph.Column.LABEL);
         runs.label(paragraph, null, former, label);
-        Runs.tab(paragraph);
+        runs.tab(paragraph);
         return paragraph;
     }
 }

@@ -1,7 +1,6 @@
 package org.oplan.rendering.word;
 
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.oplan.document.Box;
 import org.oplan.document.Paragraph;
 import org.oplan.revision.Mark;
@@ -62,13 +61,13 @@ final class BoxWriter {
         String label = entry.label();
         for (Paragraph paragraph : entry.blocks()) {
             Mark around = tracking.enter(paragraph);
-            CTP line = story.paragraph(Style.CONTACT);
+            WordParagraph line = story.paragraph(Style.CONTACT);
             if (first && label.equals(entry.label())) {
-                Paragraphs.spaceBefore(line, SPACE_ABOVE_RULE);
+                line.spaceBefore(SPACE_ABOVE_RULE);
             }
-            Paragraphs.hang(line, Paragraphs.Column.CONTACT, column);
+            line.hang(WordParagraph.Column.CONTACT, column);
             runs.label(line, Style.CONTACT_LABEL, former, label);
-            Runs.tab(line);
+            runs.tab(line);
             runs.write(line, paragraph);
             tracking.leave(around);
             former = "";

@@ -1,6 +1,5 @@
 package org.oplan.rendering.word;
 
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.oplan.document.Caption;
 
 /** Writes what stands above a table or a chart, with the anchor that references lead to. */
@@ -16,11 +15,11 @@ final class CaptionWriter {
     }
 
     void write(String id, Caption caption) {
-        CTP paragraph = story.paragraph(Style.CAPTION);
+        WordParagraph paragraph = story.paragraph(Style.CAPTION);
         Caption former = runs.formerOf(caption);
         anchors.around(
                 paragraph, id, () -> runs.label(paragraph, Style.CAPTION_LABEL, former.label(), caption.label()));
-        Runs.text(paragraph.addNewR(), Runs.EN_SPACE);
+        runs.text(paragraph, Runs.EN_SPACE);
         runs.write(paragraph, caption.text());
         runs.label(paragraph, Style.CAPTION_UNIT, former.unit(), caption.unit());
     }

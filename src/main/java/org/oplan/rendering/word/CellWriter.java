@@ -1,22 +1,7 @@
 package org.oplan.rendering.word;
 
-import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Table;
 import org.oplan.document.Table.Column.Kind;
@@ -24,124 +9,140 @@ import org.oplan.revision.Mark;
 
 /** Writes the cells of one table. */
 final class CellWriter {
+    private final Paragraphs paragraphs;
     private final Runs runs;
     private final Tracking tracking;
     private final Table table;
     private final int[] widths;
 
-    CellWriter(Runs runs, Tracking tracking, Table table, int[] widths) {
+    CellWriter(Paragraphs paragraphs, Runs runs, Tracking tracking, Table table, int[] widths) {
+        this.paragraphs = paragraphs;
         this.tracking = tracking;
         this.runs = runs;
         this.table = table;
         this.widths = widths;
     }
 
-    void write(CTRow row, List<TableGrid.Place> places, RowLook look) {
-        places.forEach(place -> write(row.addNewTc(), place, look));
+    void write(Markup row, List<TableGrid.Place> places, RowLook look) {
+        for (TableGrid.Place place : places) {
+            write(row, place, kind(place), look);
+        }
     }
 
-    private void write(CTTc cell, TableGrid.Place place, RowLook look) {
-        CTTcPr properties = cell.addNewTcPr();
-        int end = place.column() + place.span();
-        TableWriter.set(
-                properties.addNewTcW(),
-                Arrays.stream(widths, place.column(), end).sum());
+    private void write(Markup row, TableGrid.Place place, Kind kind, RowLook look) {
+        row.start("w:tc").start("w:tcPr");
+        TableWriter.width(row, "w:tcW", width(place));
         if (place.span() > 1) {
-            properties.addNewGridSpan().setVal(BigInteger.valueOf(place.span()));
+            row.value("w:gridSpan", place.span());
         }
         if (!place.start() || !place.end()) {
-            properties.addNewVMerge().setVal(place.start() ? STMerge.RESTART : STMerge.CONTINUE);
+            row.value("w:vMerge", place.start() ? "restart" : "continue");
         }
-        rules(properties, place, look);
+        rules(row, place, look);
         if (look.tint() != null) {
-            tint(properties.addNewShd(), look.tint());
+            row.start("w:shd").attribute("w:val", "clear").attribute("w:color", "auto");
+            row.attribute("w:fill", look.tint()).end("w:shd");
         }
-        if (standsOnLastLine(place, look)) {
-            properties.addNewVAlign().setVal(STVerticalJc.BOTTOM);
+        if (look.kind() == Table.Row.Kind.HEAD || kind == Kind.FIGURE) {
+            row.value("w:vAlign", "bottom");
         }
-        content(cell, place, look);
+        row.end("w:tcPr");
+        content(row, place, new Setting(kind, look, alignment(place, kind, look)));
+        row.end("w:tc");
     }
 
-    private boolean standsOnLastLine(TableGrid.Place place, RowLook look) {
-        return look.kind() == Table.Row.Kind.HEAD || kind(place) == Kind.FIGURE;
+    private int width(TableGrid.Place place) {
+        int width = 0;
+        for (int column = place.column(); column < place.column() + place.span(); column++) {
+            width += widths[column];
+        }
+        return width;
     }
 
-    private void rules(CTTcPr properties, TableGrid.Place place, RowLook look) {
+    private static void rules(Markup row, TableGrid.Place place, RowLook look) {
         RowLook.Rule above = place.start() ? look.above() : null;
         RowLook.Rule below = place.end() ? look.below(place) : null;
         if (above == null && below == null) {
             return;
         }
-        CTTcBorders borders = properties.addNewTcBorders();
+        row.start("w:tcBorders");
         if (above != null) {
-            rule(borders.addNewTop(), above);
+            rule(row, "w:top", above);
         }
         if (below != null) {
-            rule(borders.addNewBottom(), below);
+            rule(row, "w:bottom", below);
         }
+        row.end("w:tcBorders");
     }
 
-    private static void rule(CTBorder border, RowLook.Rule rule) {
-        border.setVal(STBorder.SINGLE);
-        border.setSz(BigInteger.valueOf(rule.eighths()));
-        border.setSpace(BigInteger.ZERO);
-        border.setColor(rule.color());
+    private static void rule(Markup row, String side, RowLook.Rule rule) {
+        row.start(side)
+                .attribute("w:val", "single")
+                .attribute("w:sz", rule.eighths())
+                .attribute("w:space", 0)
+                .attribute("w:color", rule.color())
+                .end(side);
     }
 
-    private static void tint(CTShd shade, String color) {
-        shade.setVal(STShd.CLEAR);
-        shade.setColor("auto");
-        shade.setFill(color);
-    }
+    /**
+     * How the paragraphs of a cell are set.
+     *
+     * @param kind what the cell holds
+     * @param look how its row looks
+     * @param alignment where its text stands; null for where the style has it
+     */
+    private record Setting(
+            Kind kind, RowLook look, @Nullable String alignment) {}
 
     /**
      * The end of a cell is no mark that can come or go: a paragraph comes after the one before it and takes its end.
      */
-    private void content(CTTc cell, TableGrid.Place place, RowLook look) {
+    private void content(Markup row, TableGrid.Place place, Setting setting) {
         List<Paragraph> content = place.start() ? place.cell().content() : List.of();
         if (content.isEmpty()) {
-            paragraph(cell, place, look);
+            paragraph(setting).writeTo(row);
         }
         for (int i = 0; i < content.size(); i++) {
             Mark outer = tracking.enter(content.get(i));
-            CTP paragraph = paragraph(cell, place, look);
-            tracking.text(paragraph);
+            WordParagraph paragraph = paragraph(setting);
             runs.write(paragraph, content.get(i));
             tracking.leave(outer);
             if (i + 1 < content.size()) {
-                tracking.end(paragraph, tracking.marks().of(content.get(i + 1)));
+                tracking.endOf(paragraph, tracking.marks().of(content.get(i + 1)));
             }
+            paragraph.writeTo(row);
         }
     }
 
-    private CTP paragraph(CTTc cell, TableGrid.Place place, RowLook look) {
-        Style style = TableStyles.of(look.kind(), kind(place), table.compact());
-        CTP paragraph = Paragraphs.styled(cell.addNewP(), style);
-        if (look.keep()) {
-            Paragraphs.keepWithNext(paragraph);
+    private WordParagraph paragraph(Setting setting) {
+        Style style = TableStyles.of(setting.look().kind(), setting.kind(), table.compact());
+        WordParagraph paragraph = paragraphs.inCell(style);
+        if (setting.look().keep()) {
+            paragraph.keepWithNext();
         }
-        STJc.Enum alignment = alignment(place, look);
-        if (alignment != null && !TableStyles.align(style)) {
-            Paragraphs.align(paragraph, alignment);
+        if (setting.alignment() != null && !TableStyles.align(style)) {
+            paragraph.align(setting.alignment());
         }
         return paragraph;
     }
 
-    private STJc.@Nullable Enum alignment(TableGrid.Place place, RowLook look) {
+    private static @Nullable String alignment(TableGrid.Place place, Kind kind, RowLook look) {
         boolean spanningHead = look.kind() == Table.Row.Kind.HEAD && place.span() > 1;
-        return switch (kind(place)) {
-            case FIGURE -> spanningHead ? STJc.CENTER : STJc.RIGHT;
-            case STATE -> STJc.CENTER;
+        return switch (kind) {
+            case FIGURE -> spanningHead ? "center" : "right";
+            case STATE -> "center";
             case CODE, TEXT -> null;
         };
     }
 
     /** What a cell holds: a cell over columns of several kinds holds text. */
     private Kind kind(TableGrid.Place place) {
-        List<Kind> kinds = IntStream.range(place.column(), place.column() + place.span())
-                .mapToObj(column -> table.columns().get(column).kind())
-                .distinct()
-                .toList();
-        return kinds.size() == 1 ? kinds.getFirst() : Kind.TEXT;
+        Kind first = table.columns().get(place.column()).kind();
+        for (int column = place.column() + 1; column < place.column() + place.span(); column++) {
+            if (table.columns().get(column).kind() != first) {
+                return Kind.TEXT;
+            }
+        }
+        return first;
     }
 }

@@ -1,12 +1,6 @@
 package org.oplan.rendering.word;
 
-import java.util.HexFormat;
 import java.util.List;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** The colours, lines and type of charts. */
 final class ChartLook {
@@ -22,46 +16,62 @@ final class ChartLook {
 
     private ChartLook() {}
 
-    static void fill(CTShapeProperties shape, int series) {
-        color(shape.addNewSolidFill(), SERIES.get(series % SERIES.size()));
-        shape.addNewLn().addNewNoFill();
+    /** The shape of a series, or of a slice. */
+    static void fill(Markup xml, int series) {
+        xml.start("c:spPr");
+        color(xml, SERIES.get(series % SERIES.size()));
+        noLine(xml);
+        xml.end("c:spPr");
     }
 
-    static void unfilled(CTShapeProperties shape) {
-        shape.addNewNoFill();
-        shape.addNewLn().addNewNoFill();
+    /** The shape of what is only a frame. */
+    static void unfilled(Markup xml) {
+        xml.start("c:spPr").empty("a:noFill");
+        noLine(xml);
+        xml.end("c:spPr");
     }
 
-    static void noLine(CTShapeProperties shape) {
-        shape.addNewLn().addNewNoFill();
+    /** The shape of an axis without a line. */
+    static void withoutLine(Markup xml) {
+        xml.start("c:spPr");
+        noLine(xml);
+        xml.end("c:spPr");
     }
 
-    static void axisLine(CTShapeProperties shape) {
-        line(shape, RULE, INK);
+    private static void noLine(Markup xml) {
+        xml.start("a:ln").empty("a:noFill").end("a:ln");
     }
 
-    static void gridLine(CTShapeProperties shape) {
-        line(shape, HAIRLINE, LIGHT);
+    static void axisLine(Markup xml) {
+        line(xml, RULE, INK);
     }
 
-    private static void line(CTShapeProperties shape, int width, String color) {
-        CTLineProperties line = shape.addNewLn();
-        line.setW(width);
-        color(line.addNewSolidFill(), color);
+    static void gridLine(Markup xml) {
+        line(xml, HAIRLINE, LIGHT);
     }
 
-    static void text(CTTextBody text) {
-        text.addNewBodyPr();
-        text.addNewLstStyle();
-        CTTextCharacterProperties look = text.addNewP().addNewPPr().addNewDefRPr();
-        look.setSz(TEXT_SIZE);
-        look.setB(false);
-        color(look.addNewSolidFill(), GREY);
-        look.addNewLatin().setTypeface("Calibri");
-        look.addNewEa().setTypeface("Microsoft YaHei");
+    private static void line(Markup xml, int width, String color) {
+        xml.start("c:spPr").start("a:ln").attribute("w", width);
+        color(xml, color);
+        xml.end("a:ln").end("c:spPr");
     }
 
-    private static void color(CTSolidColorFillProperties fill, String color) {
-        fill.addNewSrgbClr().setVal(HexFormat.of().parseHex(color));
+    static void text(Markup xml) {
+        xml.start("c:txPr").empty("a:bodyPr").empty("a:lstStyle").start("a:p").start("a:pPr");
+        xml.start("a:defRPr").attribute("sz", TEXT_SIZE).attribute("b", 0);
+        color(xml, GREY);
+        typeface(xml, "a:latin", "Calibri");
+        typeface(xml, "a:ea", "Microsoft YaHei");
+        typeface(xml, "a:cs", "Arial");
+        xml.end("a:defRPr").end("a:pPr").end("a:p").end("c:txPr");
+    }
+
+    private static void typeface(Markup xml, String script, String name) {
+        xml.start(script).attribute("typeface", name).end(script);
+    }
+
+    private static void color(Markup xml, String color) {
+        xml.start("a:solidFill").start("a:srgbClr").attribute("val", color).end("a:srgbClr");
+        xml.end("a:solidFill");
     }
 }

@@ -1,195 +1,176 @@
 package org.oplan.rendering.word;
 
+import java.math.BigDecimal;
 import java.util.List;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegend;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTScaling;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrData;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
-import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STAxPos;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STBarGrouping;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STCrosses;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STLblAlgn;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STLegendPos;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STOrientation;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STTickLblPos;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STTickMark;
 import org.oplan.document.Chart;
 
 /** Describes a chart in the words of DrawingML: upright stacked bars over a light grid. */
 final class ChartSpace {
-    /** The relationship from a chart to its workbook. */
-    static final String WORKBOOK = "rId1";
-
     private static final int GAP_PER_CENT = 50;
-    private static final String FULL_OVERLAP = "100";
-    private static final long CATEGORY_AXIS = 1;
-    private static final long VALUE_AXIS = 2;
+    private static final int FULL_OVERLAP = 100;
+    private static final int CATEGORY_AXIS = 1;
+    private static final int VALUE_AXIS = 2;
 
     private final Chart chart;
     private final ChartAxis axis;
+    private final Markup xml = new Markup();
 
     private ChartSpace(Chart chart) {
         this.chart = chart;
         this.axis = ChartAxis.of(chart);
     }
 
-    static ChartSpaceDocument of(Chart chart) {
+    static String of(Chart chart) {
         return new ChartSpace(chart).write();
     }
 
-    private ChartSpaceDocument write() {
-        ChartSpaceDocument document = ChartSpaceDocument.Factory.newInstance();
-        var space = document.addNewChartSpace();
-        space.addNewDate1904().setVal(false);
-        space.addNewRoundedCorners().setVal(false);
-        CTChart drawing = space.addNewChart();
-        drawing.addNewAutoTitleDeleted().setVal(true);
-        CTPlotArea plot = drawing.addNewPlotArea();
-        plot.addNewLayout();
+    private String write() {
+        xml.start("c:chartSpace")
+                .attribute("xmlns:c", Namespaces.CHART)
+                .attribute("xmlns:a", Namespaces.DRAWING)
+                .attribute("xmlns:r", Namespaces.RELATIONSHIPS);
+        says("c:roundedCorners", 0);
+        xml.start("c:chart");
+        says("c:autoTitleDeleted", 1);
+        xml.start("c:plotArea").empty("c:layout");
         switch (chart.kind()) {
-            case STACKED_BAR, BAR, LINE, PIE, DONUT -> bars(plot.addNewBarChart());
+            case STACKED_BAR, BAR, LINE, PIE, DONUT -> bars();
         }
-        categoryAxis(plot.addNewCatAx());
-        valueAxis(plot.addNewValAx());
-        ChartLook.unfilled(plot.addNewSpPr());
-        legend(drawing.addNewLegend());
-        drawing.addNewPlotVisOnly().setVal(true);
-        drawing.addNewDispBlanksAs().setVal(STDispBlanksAs.GAP);
-        ChartLook.unfilled(space.addNewSpPr());
-        ChartLook.text(space.addNewTxPr());
-        var workbook = space.addNewExternalData();
-        workbook.setId(WORKBOOK);
-        workbook.addNewAutoUpdate().setVal(false);
-        return document;
+        categoryAxis();
+        valueAxis();
+        ChartLook.unfilled(xml);
+        xml.end("c:plotArea");
+        legend();
+        says("c:plotVisOnly", 1);
+        says("c:dispBlanksAs", "gap");
+        xml.end("c:chart");
+        ChartLook.unfilled(xml);
+        ChartLook.text(xml);
+        xml.start("c:externalData").attribute("r:id", "rId1");
+        says("c:autoUpdate", 0);
+        xml.end("c:externalData");
+        return xml.end("c:chartSpace").toString();
     }
 
-    private static void legend(CTLegend legend) {
-        legend.addNewLegendPos().setVal(STLegendPos.B);
-        legend.addNewOverlay().setVal(false);
-        ChartLook.text(legend.addNewTxPr());
+    private void says(String name, String value) {
+        xml.start(name).attribute("val", value).end(name);
     }
 
-    private void bars(CTBarChart bars) {
-        bars.addNewBarDir().setVal(STBarDir.COL);
+    private void says(String name, long value) {
+        xml.start(name).attribute("val", value).end(name);
+    }
+
+    private void legend() {
+        xml.start("c:legend");
+        says("c:legendPos", "b");
+        says("c:overlay", 0);
+        ChartLook.text(xml);
+        xml.end("c:legend");
+    }
+
+    private void bars() {
+        xml.start("c:barChart");
+        says("c:barDir", "col");
         boolean stacked = chart.kind() == Chart.Kind.STACKED_BAR;
-        bars.addNewGrouping().setVal(stacked ? STBarGrouping.STACKED : STBarGrouping.CLUSTERED);
-        bars.addNewVaryColors().setVal(false);
+        says("c:grouping", stacked ? "stacked" : "clustered");
+        says("c:varyColors", 0);
         for (int i = 0; i < chart.series().size(); i++) {
-            series(bars.addNewSer(), i, chart.series().get(i));
+            series(i, chart.series().get(i));
         }
-        bars.addNewGapWidth().setVal(GAP_PER_CENT);
+        says("c:gapWidth", GAP_PER_CENT);
         if (stacked) {
-            overlap(bars.addNewOverlap());
+            says("c:overlap", FULL_OVERLAP);
         }
-        bars.addNewAxId().setVal(CATEGORY_AXIS);
-        bars.addNewAxId().setVal(VALUE_AXIS);
+        says("c:axId", CATEGORY_AXIS);
+        says("c:axId", VALUE_AXIS);
+        xml.end("c:barChart");
     }
 
-    /** The type of this value is not among the schema classes that POI ships, so it is written as it stands. */
-    private static void overlap(CTOverlap overlap) {
-        try (XmlCursor cursor = overlap.newCursor()) {
-            cursor.toNextToken();
-            cursor.insertAttributeWithValue("val", FULL_OVERLAP);
-        }
+    private void series(int number, Chart.Series series) {
+        xml.start("c:ser");
+        says("c:idx", number);
+        says("c:order", number);
+        xml.start("c:tx");
+        strings(ChartWorkbook.name(number), List.of(series.name()));
+        xml.end("c:tx");
+        ChartLook.fill(xml, number);
+        says("c:invertIfNegative", 0);
+        xml.start("c:cat");
+        strings(ChartWorkbook.categories(chart.categories().size()), chart.categories());
+        xml.end("c:cat").start("c:val");
+        numbers(ChartWorkbook.values(number, series.points().size()), series.points());
+        xml.end("c:val").end("c:ser");
     }
 
-    private void series(CTBarSer bars, int number, Chart.Series series) {
-        bars.addNewIdx().setVal(number);
-        bars.addNewOrder().setVal(number);
-        strings(bars.addNewTx().addNewStrRef(), ChartWorkbook.name(number), List.of(series.name()));
-        ChartLook.fill(bars.addNewSpPr(), number);
-        bars.addNewInvertIfNegative().setVal(false);
-        CTAxDataSource categories = bars.addNewCat();
-        strings(
-                categories.addNewStrRef(),
-                ChartWorkbook.categories(chart.categories().size()),
-                chart.categories());
-        numbers(
-                bars.addNewVal().addNewNumRef(),
-                ChartWorkbook.values(number, series.points().size()),
-                series.points());
+    private void strings(String cells, List<String> texts) {
+        xml.start("c:strRef").text("c:f", cells).start("c:strCache");
+        points(texts);
+        xml.end("c:strCache").end("c:strRef");
     }
 
-    private static void strings(CTStrRef reference, String cells, List<String> texts) {
-        reference.setF(cells);
-        CTStrData data = reference.addNewStrCache();
-        data.addNewPtCount().setVal(texts.size());
-        for (int i = 0; i < texts.size(); i++) {
-            CTStrVal point = data.addNewPt();
-            point.setIdx(i);
-            point.setV(texts.get(i));
-        }
+    private void numbers(String cells, List<Chart.Point> points) {
+        xml.start("c:numRef").text("c:f", cells).start("c:numCache").text("c:formatCode", "#,##0");
+        points(points.stream()
+                .map(point -> point.value().map(BigDecimal::toPlainString).orElse(""))
+                .toList());
+        xml.end("c:numCache").end("c:numRef");
     }
 
-    private static void numbers(CTNumRef reference, String cells, List<Chart.Point> points) {
-        reference.setF(cells);
-        CTNumData data = reference.addNewNumCache();
-        data.setFormatCode("#,##0");
-        data.addNewPtCount().setVal(points.size());
-        for (int i = 0; i < points.size(); i++) {
-            if (points.get(i).value().isPresent()) {
-                CTNumVal point = data.addNewPt();
-                point.setIdx(i);
-                point.setV(points.get(i).value().get().toPlainString());
+    /** The points of a cache; one that is not available leaves a gap. */
+    private void points(List<String> values) {
+        says("c:ptCount", values.size());
+        for (int i = 0; i < values.size(); i++) {
+            if (!values.get(i).isEmpty()) {
+                xml.start("c:pt").attribute("idx", i).text("c:v", values.get(i)).end("c:pt");
             }
         }
     }
 
-    private static void categoryAxis(CTCatAx axis) {
-        axis.addNewAxId().setVal(CATEGORY_AXIS);
-        axis.addNewScaling().addNewOrientation().setVal(STOrientation.MIN_MAX);
-        axis.addNewDelete().setVal(false);
-        axis.addNewAxPos().setVal(STAxPos.B);
-        axis.addNewMajorTickMark().setVal(STTickMark.NONE);
-        axis.addNewMinorTickMark().setVal(STTickMark.NONE);
-        axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
-        ChartLook.axisLine(axis.addNewSpPr());
-        ChartLook.text(axis.addNewTxPr());
-        axis.addNewCrossAx().setVal(VALUE_AXIS);
-        axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
-        axis.addNewAuto().setVal(false);
-        axis.addNewLblAlgn().setVal(STLblAlgn.CTR);
-        axis.addNewNoMultiLvlLbl().setVal(true);
+    private void categoryAxis() {
+        xml.start("c:catAx");
+        says("c:axId", CATEGORY_AXIS);
+        xml.start("c:scaling");
+        says("c:orientation", "minMax");
+        xml.end("c:scaling");
+        says("c:delete", 0);
+        says("c:axPos", "b");
+        says("c:majorTickMark", "none");
+        says("c:minorTickMark", "none");
+        says("c:tickLblPos", "low");
+        ChartLook.axisLine(xml);
+        ChartLook.text(xml);
+        says("c:crossAx", VALUE_AXIS);
+        says("c:crosses", "autoZero");
+        says("c:auto", 0);
+        says("c:lblAlgn", "ctr");
+        says("c:noMultiLvlLbl", 1);
+        xml.end("c:catAx");
     }
 
-    private void valueAxis(CTValAx values) {
-        values.addNewAxId().setVal(VALUE_AXIS);
-        CTScaling scaling = values.addNewScaling();
-        scaling.addNewOrientation().setVal(STOrientation.MIN_MAX);
-        scaling.addNewMax().setVal(axis.maximum().doubleValue());
-        scaling.addNewMin().setVal(0);
-        values.addNewDelete().setVal(false);
-        values.addNewAxPos().setVal(STAxPos.L);
-        ChartLook.gridLine(values.addNewMajorGridlines().addNewSpPr());
-        CTNumFmt format = values.addNewNumFmt();
-        format.setFormatCode(axis.format());
-        format.setSourceLinked(false);
-        values.addNewMajorTickMark().setVal(STTickMark.NONE);
-        values.addNewMinorTickMark().setVal(STTickMark.NONE);
-        values.addNewTickLblPos().setVal(STTickLblPos.NEXT_TO);
-        ChartLook.noLine(values.addNewSpPr());
-        ChartLook.text(values.addNewTxPr());
-        values.addNewCrossAx().setVal(CATEGORY_AXIS);
-        values.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
-        values.addNewCrossBetween().setVal(STCrossBetween.BETWEEN);
-        values.addNewMajorUnit().setVal(axis.step().doubleValue());
+    private void valueAxis() {
+        xml.start("c:valAx");
+        says("c:axId", VALUE_AXIS);
+        xml.start("c:scaling");
+        says("c:orientation", "minMax");
+        says("c:max", axis.maximum().toPlainString());
+        says("c:min", 0);
+        xml.end("c:scaling");
+        says("c:delete", 0);
+        says("c:axPos", "l");
+        xml.start("c:majorGridlines");
+        ChartLook.gridLine(xml);
+        xml.end("c:majorGridlines");
+        xml.start("c:numFmt").attribute("formatCode", axis.format()).attribute("sourceLinked", 0);
+        xml.end("c:numFmt");
+        says("c:majorTickMark", "none");
+        says("c:minorTickMark", "none");
+        says("c:tickLblPos", "nextTo");
+        ChartLook.withoutLine(xml);
+        ChartLook.text(xml);
+        says("c:crossAx", CATEGORY_AXIS);
+        says("c:crosses", "autoZero");
+        says("c:crossBetween", "between");
+        says("c:majorUnit", axis.step().toPlainString());
+        xml.end("c:valAx");
     }
 }

@@ -2,10 +2,6 @@ package org.oplan.rendering.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.oplan.document.Block;
 import org.oplan.document.Captioned;
 import org.oplan.document.Contents;
@@ -22,14 +18,16 @@ final class ContentsWriter {
 
     private final Story story;
     private final Runs runs;
+    private final Fields fields;
     private final PageNumbers pages;
     private final List<Block> blocks;
 
-    ContentsWriter(Story story, Runs runs, PageNumbers pages, List<Block> blocks) {
+    ContentsWriter(Story story, Runs runs, WordRenderer.Sheet sheet) {
         this.story = story;
         this.runs = runs;
-        this.pages = pages;
-        this.blocks = blocks;
+        this.fields = new Fields(runs);
+        this.pages = sheet.pages();
+        this.blocks = sheet.document().blocks();
     }
 
     private record Line(Section section, int depth) {}
@@ -47,14 +45,13 @@ final class ContentsWriter {
         if (parts.isEmpty()) {
             return;
         }
-        Runs.text(story.paragraph(Style.CONTENTS_TITLE).addNewR(), contents.title());
+        runs.text(story.paragraph(Style.CONTENTS_TITLE), contents.title());
         for (Captioned part : parts) {
-            CTHyperlink link = story.paragraph(Style.contents(1)).addNewHyperlink();
-            link.setAnchor(Anchors.name(part.id()));
-            link.setHistory(true);
-            Runs.text(link.addNewR(), part.caption().label() + Runs.EN_SPACE);
-            runs.write(link::addNewR, part.caption().text());
-            page(link, part.id());
+            WordParagraph paragraph = story.paragraph(Style.contents(1));
+            Runs.startReference(paragraph.content(), part.id());
+            runs.text(paragraph, part.caption().label() + Runs.EN_SPACE);
+            runs.writeLinked(paragraph, part.caption().text());
+            page(paragraph, part.id());
         }
     }
 
@@ -64,20 +61,19 @@ final class ContentsWriter {
         if (lines.isEmpty()) {
             return;
         }
-        Runs.text(story.paragraph(Style.CONTENTS_TITLE).addNewR(), contents.title());
-        Supplier<CTR> end = () -> {
-            throw new IllegalStateException("no line of contents was written");
-        };
+        runs.text(story.paragraph(Style.CONTENTS_TITLE), contents.title());
         for (int i = 0; i < lines.size(); i++) {
-            CTP paragraph = story.paragraph(Style.contents(lines.get(i).depth()));
+            WordParagraph paragraph =
+                    story.paragraph(Style.contents(lines.get(i).depth()));
             widen(paragraph, lines.get(i));
             if (i == 0) {
-                Fields.begin(paragraph::addNewR, "TOC \\o \"1-" + contents.levels() + "\" \\h \\z \\u");
+                fields.begin(paragraph, "TOC \\o \"1-" + contents.levels() + "\" \\h \\z \\u");
             }
             write(paragraph, lines.get(i).section());
-            end = paragraph::addNewR;
+            if (i == lines.size() - 1) {
+                fields.end(paragraph);
+            }
         }
-        Fields.end(end);
     }
 
     private static void collect(List<Block> blocks, int depth, int levels, List<Line> lines) {
@@ -89,31 +85,29 @@ final class ContentsWriter {
         }
     }
 
-    private static void widen(CTP paragraph, Line line) {
-        Paragraphs.fitNumber(
-                paragraph,
+    private static void widen(WordParagraph paragraph, Line line) {
+        paragraph.fitNumber(
                 line.section().number(),
                 SIZE,
-                line.depth() == 1 ? Paragraphs.Column.NUMBER : Paragraphs.Column.CONTENTS);
+                line.depth() == 1 ? WordParagraph.Column.NUMBER : WordParagraph.Column.CONTENTS);
     }
 
-    private void write(CTP paragraph, Section section) {
-        CTHyperlink link = paragraph.addNewHyperlink();
-        link.setAnchor(Anchors.name(section.id()));
-        link.setHistory(true);
+    private void write(WordParagraph paragraph, Section section) {
+        Runs.startReference(paragraph.content(), section.id());
         if (!section.number().isEmpty()) {
-            Runs.text(link.addNewR(), section.number());
-            link.addNewR().addNewTab();
+            runs.text(paragraph, section.number());
+            runs.tab(paragraph);
         }
-        runs.write(link::addNewR, section.heading());
-        page(link, section.id());
+        runs.writeLinked(paragraph, section.heading());
+        page(paragraph, section.id());
     }
 
-    private void page(CTHyperlink link, String id) {
-        link.addNewR().addNewTab();
+    private void page(WordParagraph paragraph, String id) {
+        runs.tab(paragraph);
         Integer page = pages.byAnchor().get(id);
         if (page != null) {
-            Runs.text(link.addNewR(), Integer.toString(page));
+            runs.text(paragraph, Integer.toString(page));
         }
+        paragraph.content().end("w:hyperlink");
     }
 }

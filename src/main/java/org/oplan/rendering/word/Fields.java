@@ -1,31 +1,39 @@
 package org.oplan.rendering.word;
 
-import java.util.function.Supplier;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.oplan.revision.Mark;
 
 /** Writes the marks of complex fields. */
 final class Fields {
-    private Fields() {}
+    private final Runs runs;
+
+    Fields(Runs runs) {
+        this.runs = runs;
+    }
 
     /** Writes a whole field with the result that it shows until Word computes it again. */
-    static void write(Supplier<CTR> runs, String instruction, String result) {
-        begin(runs, instruction);
-        Runs.text(runs.get(), result);
-        end(runs);
+    void write(WordParagraph paragraph, String instruction, String result) {
+        begin(paragraph, instruction);
+        runs.text(paragraph, result);
+        end(paragraph);
     }
 
-    static void begin(Supplier<CTR> runs, String instruction) {
-        runs.get().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-        CTText code = runs.get().addNewInstrText();
-        code.setSpace(Space.PRESERVE);
-        code.setStringValue(" " + instruction + " ");
-        runs.get().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+    void begin(WordParagraph paragraph, String instruction) {
+        mark(paragraph, "begin");
+        Mark mark = runs.open(paragraph, Mark.KEPT);
+        String element = mark == Mark.DELETED ? "w:delInstrText" : "w:instrText";
+        paragraph.content().start(element).attribute("xml:space", "preserve").text(" " + instruction + " ");
+        paragraph.content().end(element);
+        runs.close(paragraph, mark);
+        mark(paragraph, "separate");
     }
 
-    static void end(Supplier<CTR> runs) {
-        runs.get().addNewFldChar().setFldCharType(STFldCharType.END);
+    void end(WordParagraph paragraph) {
+        mark(paragraph, "end");
+    }
+
+    private void mark(WordParagraph paragraph, String type) {
+        Mark mark = runs.open(paragraph, Mark.KEPT);
+        paragraph.content().start("w:fldChar").attribute("w:fldCharType", type).end("w:fldChar");
+        runs.close(paragraph, mark);
     }
 }

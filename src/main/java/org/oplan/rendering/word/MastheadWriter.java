@@ -1,7 +1,6 @@
 package org.oplan.rendering.word;
 
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.oplan.document.Masthead;
 import org.oplan.revision.Mark;
 
@@ -19,13 +18,13 @@ final class MastheadWriter {
 
     /** Writes a masthead that read otherwise before, or the same. */
     void write(Masthead former, Masthead masthead) {
-        CTP meeting = story.paragraph(Style.MASTHEAD_MEETING);
-        Runs.tab(meeting);
+        WordParagraph meeting = story.paragraph(Style.MASTHEAD_MEETING);
+        runs.tab(meeting);
         runs.label(meeting, null, former.meeting(), masthead.meeting());
 
-        CTP organization = story.paragraph(Style.MASTHEAD_ORGANIZATION);
+        WordParagraph organization = story.paragraph(Style.MASTHEAD_ORGANIZATION);
         runs.label(organization, Style.ORGANIZATION_NAME, former.organization(), masthead.organization());
-        Runs.tab(organization);
+        runs.tab(organization);
         runs.label(organization, null, former.placeAndDate(), masthead.placeAndDate());
 
         lines(former, masthead);
@@ -56,9 +55,9 @@ final class MastheadWriter {
     }
 
     private void line(Masthead former, Masthead masthead, int number) {
-        CTP line = story.paragraph(Style.MASTHEAD_LINE);
+        WordParagraph line = story.paragraph(Style.MASTHEAD_LINE);
         runs.label(line, null, at(former.left(), number), at(masthead.left(), number));
-        Runs.tab(line);
+        runs.tab(line);
         Style style = number == 0 ? Style.MASTHEAD_SYMBOL : null;
         runs.label(line, style, at(former.right(), number), at(masthead.right(), number));
     }

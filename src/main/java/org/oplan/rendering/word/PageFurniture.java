@@ -1,15 +1,7 @@
 package org.oplan.rendering.word;
 
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
-import javax.xml.namespace.QName;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.oplan.document.Document;
 
 /**
@@ -19,72 +11,73 @@ import org.oplan.document.Document;
  * wide as its pages, and the running head everywhere but on the first page of the document.
  */
 final class PageFurniture {
-    private static final QName HEADER = new QName(PartXml.WORD, "hdr");
-    private static final QName FOOTER = new QName(PartXml.WORD, "ftr");
-
     private final WordFile file;
+    private final Paragraphs paragraphs;
+    private final Runs runs;
     private final Document document;
     private final int pages;
     private final Map<PageLayout, Ids> later = new EnumMap<>(PageLayout.class);
     private int parts;
 
-    PageFurniture(WordFile file, Document document, int pages) {
+    PageFurniture(WordFile file, Paragraphs paragraphs, Runs runs, WordRenderer.Sheet sheet) {
         this.file = file;
-        this.document = document;
-        this.pages = pages;
+        this.paragraphs = paragraphs;
+        this.runs = runs;
+        this.document = sheet.document();
+        this.pages = sheet.pages().total();
     }
 
     /** The relationships of a head and a foot. */
     private record Ids(String header, String footer) {}
 
-    /** Refers a section of pages to its head and foot. */
-    void furnish(CTSectPr section, PageLayout layout, boolean first) throws IOException, InvalidFormatException {
-        Ids ids = later.get(layout);
-        if (ids == null) {
-            ids = new Ids(header(document.runningHead()), footer(layout));
-            later.put(layout, ids);
-        }
-        refer(section, STHdrFtr.DEFAULT, ids);
+    /** The properties of a section of pages, which refer to its head and foot. */
+    Markup section(PageLayout layout, boolean first) {
+        Ids ids = later.computeIfAbsent(layout, pages -> new Ids(header(document.runningHead()), footer(pages)));
+        Markup section = new Markup().start("w:sectPr");
+        refer(section, "default", ids);
         if (first) {
-            refer(section, STHdrFtr.FIRST, new Ids(header(""), footer(layout)));
+            refer(section, "first", new Ids(header(""), footer(layout)));
         }
         layout.writeTo(section);
         if (first) {
-            section.addNewTitlePg();
+            section.empty("w:titlePg");
         }
+        return section.end("w:sectPr");
     }
 
-    private static void refer(CTSectPr section, STHdrFtr.Enum pages, Ids ids) {
-        CTHdrFtrRef header = section.addNewHeaderReference();
-        header.setType(pages);
-        header.setId(ids.header());
-        CTHdrFtrRef footer = section.addNewFooterReference();
-        footer.setType(pages);
-        footer.setId(ids.footer());
+    private static void refer(Markup section, String pages, Ids ids) {
+        refer(section, "w:headerReference", pages, ids.header());
+        refer(section, "w:footerReference", pages, ids.footer());
     }
 
-    private String header(String text) throws IOException, InvalidFormatException {
-        CTHdrFtr header = CTHdrFtr.Factory.newInstance();
-        CTP line = Paragraphs.styled(header.addNewP(), text.isEmpty() ? Style.FOOTER : Style.HEADER);
+    private static void refer(Markup section, String element, String pages, String id) {
+        section.start(element).attribute("w:type", pages).attribute("r:id", id).end(element);
+    }
+
+    private String header(String text) {
+        WordParagraph line = paragraphs.inMargin(text.isEmpty() ? Style.FOOTER : Style.HEADER);
         if (!text.isEmpty()) {
-            Runs.text(line.addNewR(), text);
+            runs.text(line, text);
         }
-        parts++;
-        return file.addPageMargin("header", parts, header, HEADER);
+        return add("header", "w:hdr", line);
     }
 
-    private String footer(PageLayout layout) throws IOException, InvalidFormatException {
-        CTHdrFtr footer = CTHdrFtr.Factory.newInstance();
-        CTP line = Paragraphs.styled(footer.addNewP(), Style.FOOTER);
-        if (layout != PageLayout.PORTRAIT) {
-            Paragraphs.tabAtEnd(line, layout.textWidth());
-        }
-        Runs.text(line.addNewR(), document.properties().symbol());
-        Runs.tab(line);
-        Fields.write(line::addNewR, "PAGE", "1");
-        Runs.text(line.addNewR(), "/");
-        Fields.write(line::addNewR, "NUMPAGES", Integer.toString(Math.max(pages, 1)));
+    private String footer(PageLayout layout) {
+        Fields fields = new Fields(runs);
+        WordParagraph line = paragraphs.inMargin(Style.FOOTER);
+        line.tabAtEnd(PageLayout.PORTRAIT.textWidth(), layout.textWidth());
+        runs.text(line, document.properties().symbol());
+        runs.tab(line);
+        fields.write(line, "PAGE", "1");
+        runs.text(line, "/");
+        fields.write(line, "NUMPAGES", Integer.toString(Math.max(pages, 1)));
+        return add("footer", "w:ftr", line);
+    }
+
+    private String add(String kind, String root, WordParagraph line) {
+        Markup content = Namespaces.declare(new Markup().start(root));
+        line.writeTo(content);
         parts++;
-        return file.addPageMargin("footer", parts, footer, FOOTER);
+        return file.addPageMargin(kind, parts, content.end(root).toString());
     }
 }

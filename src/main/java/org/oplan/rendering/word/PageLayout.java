@@ -1,10 +1,5 @@
 package org.oplan.rendering.word;
 
-import java.math.BigInteger;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.oplan.document.Section.Orientation;
 
 /**
@@ -50,20 +45,14 @@ enum PageLayout {
         return chartHeight;
     }
 
-    void writeTo(CTSectPr section) {
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(width));
-        size.setH(BigInteger.valueOf(height));
+    void writeTo(Markup section) {
+        section.start("w:pgSz").attribute("w:w", width).attribute("w:h", height);
         if (this == LANDSCAPE) {
-            size.setOrient(STPageOrientation.LANDSCAPE);
+            section.attribute("w:orient", "landscape");
         }
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(top));
-        margins.setBottom(BigInteger.valueOf(side));
-        margins.setLeft(BigInteger.valueOf(side));
-        margins.setRight(BigInteger.valueOf(side));
-        margins.setHeader(BigInteger.valueOf(header));
-        margins.setFooter(BigInteger.valueOf(header));
-        margins.setGutter(BigInteger.ZERO);
+        section.end("w:pgSz").start("w:pgMar").attribute("w:top", top);
+        section.attribute("w:right", side).attribute("w:bottom", side).attribute("w:left", side);
+        section.attribute("w:header", header).attribute("w:footer", header).attribute("w:gutter", 0);
+        section.end("w:pgMar");
     }
 }

@@ -2,15 +2,7 @@ package org.oplan.rendering.word;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.oplan.document.Inline;
 import org.oplan.document.Paragraph;
 import org.oplan.revision.Mark;
@@ -23,10 +15,14 @@ final class Runs {
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final WordFile file;
+    private final StyleSheet styles;
+    private final Script script;
     private final Tracking tracking;
 
-    Runs(WordFile file, Tracking tracking) {
+    Runs(WordFile file, StyleSheet styles, Script script, Tracking tracking) {
         this.file = file;
+        this.styles = styles;
+        this.script = script;
         this.tracking = tracking;
     }
 
@@ -51,14 +47,14 @@ final class Runs {
     /**
      * Where runs go.
      *
-     * @param paragraph the paragraph, if links may stand here
-     * @param source gives the next run
+     * @param paragraph the paragraph
+     * @param links whether links may stand here
      * @param mark whether the runs are kept, inserted or deleted
      */
-    private record Place(@Nullable CTP paragraph, Supplier<CTR> source, Mark mark) {}
+    private record Place(WordParagraph paragraph, boolean links, Mark mark) {}
 
     /** Appends a paragraph's text, after its number if it has one. */
-    void write(CTP paragraph, Paragraph content) {
+    void write(WordParagraph paragraph, Paragraph content) {
         label(paragraph, Style.PARAGRAPH_NUMBER, spaced(formerOf(content).number()), spaced(content.number()));
         write(paragraph, content.text());
     }
@@ -68,31 +64,51 @@ final class Runs {
     }
 
     /** Appends inlines to a paragraph; what is deleted refers to nothing. */
-    void write(CTP paragraph, List<Inline> content) {
+    void write(WordParagraph paragraph, List<Inline> content) {
         for (Inline inline : content) {
             Mark mark = tracking.marks().of(inline);
             boolean gone = mark == Mark.DELETED || tracking.isDeleting();
-            write(new Place(gone ? null : paragraph, paragraph::addNewR, mark), Look.PLAIN, inline);
+            write(new Place(paragraph, !gone, mark), Look.PLAIN, inline);
         }
     }
 
-    /** Appends inlines where only runs may stand; links and references in them are printed as text. */
-    void write(Supplier<CTR> runs, List<Inline> content) {
-        write(new Place(null, runs, Mark.KEPT), Look.PLAIN, content);
+    /** Appends inlines where links lead elsewhere already; links and references in them are printed as text. */
+    void writeLinked(WordParagraph paragraph, List<Inline> content) {
+        write(new Place(paragraph, false, Mark.KEPT), Look.PLAIN, content);
     }
 
-    /** Appends text in a character style. */
-    static void styled(Supplier<CTR> runs, Style style, String text) {
-        write(runs.get(), new Look(false, false, style), text);
+    /** Appends plain text. */
+    void text(WordParagraph paragraph, String text) {
+        write(new Place(paragraph, false, Mark.KEPT), Look.PLAIN, text);
     }
 
-    /** Gives a run its text. */
-    static void text(CTR run, String text) {
-        write(run, Look.PLAIN, text);
+    /** Appends a tab. */
+    void tab(WordParagraph paragraph) {
+        tab(paragraph, Mark.KEPT);
     }
 
-    static void tab(CTP paragraph) {
-        paragraph.addNewR().addNewTab();
+    private void tab(WordParagraph paragraph, Mark mark) {
+        element(paragraph, mark, "w:tab");
+    }
+
+    private void element(WordParagraph paragraph, Mark mark, String name) {
+        Mark of = open(paragraph, mark);
+        paragraph.content().empty(name);
+        close(paragraph, of);
+    }
+
+    /** Opens a run for something else than text and returns what {@link #close} needs to know. */
+    Mark open(WordParagraph paragraph, Mark mark) {
+        Mark of = paragraph.mark(mark);
+        tracking.start(paragraph.content(), of);
+        paragraph.content().start("w:r");
+        return of;
+    }
+
+    /** Closes a run. */
+    void close(WordParagraph paragraph, Mark mark) {
+        paragraph.content().end("w:r");
+        tracking.end(paragraph.content(), mark);
     }
 
     /**
@@ -103,24 +119,24 @@ final class Runs {
      * @param former the label before; may be empty
      * @param label the label; may be empty
      */
-    void label(CTP paragraph, @Nullable Style style, String former, String label) {
-        Look look = new Look(false, false, style);
+    void label(WordParagraph paragraph, @Nullable Style style, String former, String label) {
+        Look look = style == null ? Look.PLAIN : new Look(false, false, style);
         boolean changed = !former.equals(label);
         if (changed && !former.isEmpty()) {
-            write(tracking.run(paragraph.addNewR(), Mark.DELETED), look, former);
+            write(new Place(paragraph, false, Mark.DELETED), look, former);
         }
         if (!label.isEmpty()) {
-            write(tracking.run(paragraph.addNewR(), changed ? Mark.INSERTED : Mark.KEPT), look, label);
+            write(new Place(paragraph, false, changed ? Mark.INSERTED : Mark.KEPT), look, label);
         }
     }
 
     /** Appends the tab after a label, which comes and goes with it. */
-    void labelTab(CTP paragraph, String former, String label) {
+    void labelTab(WordParagraph paragraph, String former, String label) {
         if (label.isEmpty() && former.isEmpty()) {
             return;
         }
         Mark come = former.isEmpty() ? Mark.INSERTED : Mark.KEPT;
-        tracking.run(paragraph.addNewR(), label.isEmpty() ? Mark.DELETED : come).addNewTab();
+        tab(paragraph, label.isEmpty() ? Mark.DELETED : come);
     }
 
     /** What labels a part had before. */
@@ -128,85 +144,96 @@ final class Runs {
         return tracking.marks().formerOf(part);
     }
 
-    private CTR run(Place place) {
-        return tracking.run(place.source().get(), place.mark());
-    }
-
     private void write(Place place, Look look, List<Inline> content) {
-        content.forEach(inline -> write(place, look, inline));
+        for (Inline inline : content) {
+            write(place, look, inline);
+        }
     }
 
     private void write(Place place, Look look, Inline inline) {
         switch (inline) {
-            case Inline.Text(String text) -> write(run(place), look, text);
+            case Inline.Text(String text) -> write(place, look, text);
             case Inline.Strong(List<Inline> content) -> write(place, look.asStrong(), content);
             case Inline.Emphasis(List<Inline> content) -> write(place, look.asStressed(), content);
-            case Inline.Value(String key, String text) -> write(run(place), look, text.replace(' ', NO_BREAK_SPACE));
+            case Inline.Value(String key, String text) -> write(place, look, text.replace(' ', NO_BREAK_SPACE));
             case Inline.Reference(String target, List<Inline> content) -> reference(place, look, target, content);
             case Inline.Link(String uri, List<Inline> content) -> link(place, look, uri, content);
-            case Inline.Break() -> run(place).addNewBr();
+            case Inline.Break() -> element(place.paragraph(), place.mark(), "w:br");
             case Inline.Foreign(Locale language, List<Inline> content) -> write(place, look, content);
             case Inline.Footnote(List<Inline> content) -> {
-                write(run(place), look, " [");
+                write(place, look, " [");
                 write(place, look, content);
-                write(run(place), look, "]");
+                write(place, look, "]");
             }
-            case Inline.State(Inline.State.Level level, String word) -> write(run(place), look, word);
-            case Inline.Sparkline line -> write(run(place), look, line.summary());
+            case Inline.State(Inline.State.Level level, String word) -> write(place, look, word);
+            case Inline.Sparkline line -> write(place, look, line.summary());
         }
     }
 
     private void reference(Place place, Look look, String target, List<Inline> content) {
-        if (place.paragraph() == null) {
+        if (place.links()) {
+            Markup xml = place.paragraph().content();
+            startReference(xml, target);
+            write(new Place(place.paragraph(), false, place.mark()), look, content);
+            xml.end("w:hyperlink");
+        } else {
             write(place, look, content);
-            return;
         }
-        CTHyperlink link = place.paragraph().addNewHyperlink();
-        link.setAnchor(Anchors.name(target));
-        link.setHistory(true);
-        write(new Place(null, link::addNewR, place.mark()), look, content);
+    }
+
+    /** Opens a link to an anchor of this document. */
+    static void startReference(Markup xml, String target) {
+        xml.start("w:hyperlink").attribute("w:anchor", Anchors.name(target)).attribute("w:history", 1);
     }
 
     private void link(Place place, Look look, String uri, List<Inline> content) {
-        if (place.paragraph() == null) {
+        if (place.links()) {
+            Markup xml = place.paragraph().content();
+            xml.start("w:hyperlink").attribute("r:id", file.addLink(uri)).attribute("w:history", 1);
+            write(new Place(place.paragraph(), false, place.mark()), look.asLink(), content);
+            xml.end("w:hyperlink");
+        } else {
             write(place, look, content);
-            return;
         }
-        CTHyperlink link = place.paragraph().addNewHyperlink();
-        link.setId(file.addLink(uri));
-        link.setHistory(true);
-        write(new Place(null, link::addNewR, place.mark()), look.asLink(), content);
     }
 
-    private static void write(CTR run, Look look, String text) {
-        boolean han = Script.holdsHan(text);
-        if (han || !look.equals(Look.PLAIN)) {
-            format(run.addNewRPr(), look, han);
+    private void write(Place place, Look look, String text) {
+        for (Script.Stretch stretch : script.stretches(text)) {
+            Markup xml = place.paragraph().content();
+            Mark mark = open(place.paragraph(), place.mark());
+            if (stretch.kind() != Script.Kind.PLAIN || !look.equals(Look.PLAIN)) {
+                format(xml, look, stretch.kind());
+            }
+            String element = mark == Mark.DELETED ? "w:delText" : "w:t";
+            xml.start(element).attribute("xml:space", "preserve").text(stretch.text());
+            xml.end(element);
+            close(place.paragraph(), mark);
         }
-        CTText content = run.addNewT();
-        content.setSpace(Space.PRESERVE);
-        content.setStringValue(text);
     }
 
-    private static void format(CTRPr format, Look look, boolean han) {
+    private void format(Markup xml, Look look, Script.Kind script) {
+        boolean han = script == Script.Kind.EAST_ASIAN;
+        xml.start("w:rPr");
         if (han && look.stressed()) {
-            format.addNewRStyle().setVal(Style.HAN_EMPHASIS.id());
+            xml.value("w:rStyle", styles.id(Style.HAN_EMPHASIS));
         } else if (look.style() != null) {
-            format.addNewRStyle().setVal(look.style().id());
+            xml.value("w:rStyle", styles.id(look.style()));
         }
         if (han) {
-            format.addNewRFonts().setHint(STHint.EAST_ASIA);
+            xml.start("w:rFonts").attribute("w:hint", "eastAsia").end("w:rFonts");
         }
         if (look.strong()) {
-            format.addNewB();
-            format.addNewBCs();
+            xml.empty("w:b").empty("w:bCs");
         }
         if (look.stressed() && !han) {
-            format.addNewI();
-            format.addNewICs();
+            xml.empty("w:i").empty("w:iCs");
+        }
+        if (script == Script.Kind.RIGHT_TO_LEFT) {
+            xml.empty("w:rtl");
         }
         if (han) {
-            format.addNewLang().setEastAsia(Script.CHINESE_TAG);
+            xml.start("w:lang").attribute("w:eastAsia", Script.CHINESE_TAG).end("w:lang");
         }
+        xml.end("w:rPr");
     }
 }

@@ -1,57 +1,78 @@
 package org.oplan.rendering.word;
 
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
-/** The body of a document as it grows: it is only ever appended to. */
+/**
+ * The body of a document as it grows: it is only ever appended to, and leaves the memory as it does.
+ *
+ * <p>The last paragraph is held back until something follows it, since a section of pages may end in it.
+ */
 final class Story {
     /** Space between a table without notes and the paragraph after it, in twips. */
     private static final int SPACE_AFTER_TABLE = 280;
 
-    private final CTBody body;
-    private final Tracking tracking;
-    private @Nullable CTP last;
+    private static final int ENOUGH = 1 << 15;
+
+    private final PackedPart.Press part;
+    private final Paragraphs paragraphs;
+    private final Markup body = new Markup();
+    private @Nullable WordParagraph last;
+    private boolean lastIsMarked;
     private boolean afterTable;
 
-    Story(CTBody body, Tracking tracking) {
-        this.body = body;
-        this.tracking = tracking;
+    Story(PackedPart.Press part, Paragraphs paragraphs) {
+        this.part = part;
+        this.paragraphs = paragraphs;
     }
 
     /** Appends a paragraph in a style. */
-    CTP paragraph(Style style) {
-        CTP paragraph = Paragraphs.styled(body.addNewP(), style);
+    WordParagraph paragraph(Style style) {
+        writeLast();
+        WordParagraph paragraph = paragraphs.paragraph(style);
         if (afterTable && style != Style.NOTE && style != Style.SECTION_END) {
-            Paragraphs.spaceBefore(paragraph, SPACE_AFTER_TABLE);
+            paragraph.spaceBefore(SPACE_AFTER_TABLE);
         }
-        tracking.paragraph(paragraph);
-        last = tracking.isMarking() ? null : paragraph;
+        last = paragraph;
+        lastIsMarked = paragraphs.isMarking();
         afterTable = false;
         return paragraph;
     }
 
-    /** Appends a table. */
-    CTTbl table() {
-        last = null;
+    /** Where a table goes, row by row; {@link #flush} may be called between rows. */
+    Markup table() {
+        writeLast();
         afterTable = true;
-        return body.addNewTbl();
+        return body;
     }
 
-    /** Ends the section of pages here and returns its properties; they stand in the section's last paragraph. */
-    CTSectPr endSection() {
-        CTP end = last == null ? paragraph(Style.SECTION_END) : last;
-        last = null;
-        return end.getPPr().addNewSectPr();
+    /** Lets go of what is complete. */
+    void flush() {
+        if (body.length() > ENOUGH) {
+            part.write(body.drain());
+        }
     }
 
-    /** Ends the document and returns the properties of its last section of pages. */
-    CTSectPr end() {
-        if (last == null) {
+    /** Ends a section of pages here; its properties stand in the section's last paragraph. */
+    void endSection(Markup properties) {
+        WordParagraph end = last == null || lastIsMarked ? paragraph(Style.SECTION_END) : last;
+        end.section(properties);
+        writeLast();
+    }
+
+    /** Ends the document with the properties of its last section of pages. */
+    void end(Markup properties) {
+        if (last == null || lastIsMarked) {
             paragraph(Style.SECTION_END);
         }
-        return body.addNewSectPr();
+        writeLast();
+        part.write(body.add(properties).drain());
+    }
+
+    private void writeLast() {
+        if (last != null) {
+            last.writeTo(body);
+            last = null;
+        }
+        flush();
     }
 }

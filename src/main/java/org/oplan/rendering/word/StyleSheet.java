@@ -1,53 +1,57 @@
 package org.oplan.rendering.word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The named styles of a document in one language.
+ * The named styles of documents in one language.
  *
  * <p>{@code styles.xml} holds them all. A file {@code styles-<language>.xml} beside it holds those that differ in a
  * language whose script asks for other sizes and leading.
  */
 final class StyleSheet {
-    private static final String ALL = "styles.xml";
-    private static final String CHINESE = "styles-zh.xml";
+    private static final Map<String, StyleSheet> OURS = new ConcurrentHashMap<>();
+    private static final Pattern STYLE =
+            Pattern.compile("<w:style .*?w:styleId=\"(\\w+)\".*?</w:style>", Pattern.DOTALL);
+    private static final String DEFAULT_LANGUAGE = "<w:lang w:val=\"en-GB\"";
 
-    private StyleSheet() {}
+    private final PackedPart part;
 
-    static byte[] forLanguage(Locale language) throws IOException {
-        StylesDocument sheet = parse(ALL);
-        CTStyles styles = sheet.getStyles();
-        if (Script.isChinese(language)) {
-            replace(styles, parse(CHINESE).getStyles());
-        }
-        styles.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).setVal(Script.proofingTag(language));
-        return PartXml.of(sheet);
+    private StyleSheet(PackedPart part) {
+        this.part = part;
     }
 
-    private static void replace(CTStyles styles, CTStyles others) {
-        Map<String, CTStyle> byId = new LinkedHashMap<>();
-        others.getStyleList().forEach(style -> byId.put(style.getStyleId(), style));
-        for (int i = 0; i < styles.sizeOfStyleArray(); i++) {
-            CTStyle other = byId.get(styles.getStyleArray(i).getStyleId());
-            if (other != null) {
-                styles.setStyleArray(i, other);
-            }
-        }
+    /** Our own styles for a language; read once. */
+    static StyleSheet ours(Locale language) {
+        return OURS.computeIfAbsent(language.toLanguageTag(), tag -> new StyleSheet(PackedPart.of(xml(language))));
     }
 
-    private static StylesDocument parse(String name) throws IOException {
-        try (InputStream in = Resource.open(name)) {
-            return StylesDocument.Factory.parse(in);
-        } catch (XmlException e) {
-            throw new IllegalStateException(name + " is not a style sheet", e);
-        }
+    /** The id of a style in this sheet. */
+    String id(Style style) {
+        return style.id();
+    }
+
+    /** The sheet as a part of a file. */
+    PackedPart part() {
+        return part;
+    }
+
+    private static String xml(Locale language) {
+        String own = "styles-" + language.getLanguage() + ".xml";
+        String all = Resource.text("styles.xml");
+        String styles = Resource.exists(own) ? replaced(all, Resource.text(own)) : all;
+        return styles.replace(DEFAULT_LANGUAGE, "<w:lang w:val=\"" + Script.proofingTag(language) + "\"");
+    }
+
+    private static String replaced(String styles, String others) {
+        Map<String, String> byId = STYLE.matcher(others)
+                .results()
+                .collect(Collectors.toMap(match -> match.group(1), match -> match.group()));
+        return STYLE.matcher(styles)
+                .replaceAll(match -> Matcher.quoteReplacement(byId.getOrDefault(match.group(1), match.group())));
     }
 }

@@ -1,123 +1,128 @@
 package org.oplan.rendering.word;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
-import javax.xml.namespace.QName;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageProperties;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.xmlbeans.XmlObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import org.oplan.document.Document;
 
 /** The package of one Word file: its parts, what relates them, and what the file says about itself. */
-final class WordFile {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+final class WordFile implements AutoCloseable {
+    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    private final OPCPackage file;
-    private final PackagePart main;
+    private static final String OPEN = "application/vnd.openxmlformats-";
+    private static final String WORD = OPEN + "officedocument.wordprocessingml.";
+    private static final String MAIN = "word/document.xml";
+    private static final PackedPart SETTINGS = PackedPart.of(Resource.text("settings.xml"));
+    private static final PackedPart NUMBERING = PackedPart.of(Resource.text("numbering.xml"));
+    private static final PackedPart FONTS = PackedPart.of(Resource.text("fontTable.xml"));
+    private static final PackedPart THEME = PackedPart.of(Resource.text("theme.xml"));
+    private static final PackedPart PACKAGE = PackedPart.of(new Relationships()
+            .with("officeDocument", MAIN)
+            .withType(
+                    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                    "docProps/core.xml")
+            .xml());
 
-    private WordFile(OPCPackage file, PackagePart main) {
-        this.file = file;
-        this.main = main;
-    }
+    private final Map<String, PackedPart> parts = new TreeMap<>();
+    private final Map<String, String> types = new TreeMap<>();
+    private final Relationships relationships = new Relationships();
+    private final PackedPart.Press main = new PackedPart.Press();
+    private final PackedPart.Press others = new PackedPart.Press();
 
     /** Starts a file with its main part, styles, theme, fonts and settings. */
-    static WordFile start(Document.Properties properties) throws IOException, InvalidFormatException {
-        OPCPackage file = OPCPackage.create(new ByteArrayOutputStream());
-        PackagePart main =
-                file.createPart(PackagingURIHelper.createPartName("/word/document.xml"), WORD + "document.main+xml");
-        file.addRelationship(main.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
-        WordFile started = new WordFile(file, main);
-        started.describe(properties);
-        started.addWordPart("styles", StyleSheet.forLanguage(properties.language()));
-        started.addWordPart("settings", Resource.bytes("settings.xml"));
-        started.addWordPart("numbering", Resource.bytes("numbering.xml"));
-        started.addWordPart("fontTable", Resource.bytes("fontTable.xml"));
-        write(
-                started.add(
-                        "/word/theme/theme1.xml",
-                        "application/vnd.openxmlformats-officedocument.theme+xml",
-                        RELATION + "theme"),
-                Resource.bytes("theme.xml"));
-        return started;
+    WordFile(Document.Properties properties, StyleSheet styles) {
+        types.put(MAIN, WORD + "document.main+xml");
+        add("docProps/core.xml", OPEN + "package.core-properties+xml", packed(CoreProperties.of(properties)));
+        parts.put("_rels/.rels", PACKAGE);
+        addWordPart("styles", styles.part());
+        addWordPart("settings", SETTINGS);
+        addWordPart("numbering", NUMBERING);
+        addWordPart("fontTable", FONTS);
+        add("word/theme/theme1.xml", OPEN + "officedocument.theme+xml", THEME);
+        relationships.with("theme", "theme/theme1.xml");
     }
 
-    private void describe(Document.Properties document) throws InvalidFormatException {
-        Optional<Date> date = Optional.of(
-                Date.from(document.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        PackageProperties properties = file.getPackageProperties();
-        properties.setTitleProperty(document.title());
-        properties.setSubjectProperty(document.subject());
-        properties.setCreatorProperty(document.author());
-        properties.setLastModifiedByProperty(document.author());
-        properties.setIdentifierProperty(document.symbol());
-        properties.setLanguageProperty(document.language().toLanguageTag());
-        properties.setCreatedProperty(date);
-        properties.setModifiedProperty(date);
+    private PackedPart packed(String content) {
+        return others.pack(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void addWordPart(String name, byte[] content) throws IOException, InvalidFormatException {
-        write(add("/word/" + name + ".xml", WORD + name + "+xml", RELATION + name), content);
+    private void add(String name, String type, PackedPart part) {
+        types.put(name, type);
+        parts.put(name, part);
+    }
+
+    private void addWordPart(String kind, PackedPart part) {
+        addWordPart(kind, kind, part);
+    }
+
+    private String addWordPart(String kind, String name, PackedPart part) {
+        add("word/" + name + ".xml", WORD + kind + "+xml", part);
+        return relationships.add(kind, name + ".xml");
+    }
+
+    /** The main part, which is written piece by piece. */
+    PackedPart.Press main() {
+        return main;
     }
 
     /** Adds a header or a footer and returns the id of its relationship. */
-    String addPageMargin(String kind, int number, XmlObject content, QName root)
-            throws IOException, InvalidFormatException {
-        PackagePart part = file.createPart(
-                PackagingURIHelper.createPartName("/word/" + kind + number + ".xml"), WORD + kind + "+xml");
-        write(part, PartXml.of(content, root));
-        return main.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATION + kind)
-                .getId();
+    String addPageMargin(String kind, int number, String content) {
+        return addWordPart(kind, kind + number, packed(DECLARATION + content));
     }
 
     /** Adds a chart with the workbook that holds its values and returns the id of its relationship. */
-    String addChart(int number, XmlObject chart, byte[] workbook) throws IOException, InvalidFormatException {
-        PackagePart data = file.createPart(
-                PackagingURIHelper.createPartName("/word/embeddings/chart" + number + ".xlsx"),
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        write(data, workbook);
-        PackagePart part = file.createPart(
-                PackagingURIHelper.createPartName("/word/charts/chart" + number + ".xml"),
-                "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
-        part.addRelationship(data.getPartName(), TargetMode.INTERNAL, RELATION + "package", ChartSpace.WORKBOOK);
-        write(part, PartXml.of(chart));
-        return main.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATION + "chart")
-                .getId();
+    String addChart(int number, String chart, byte[] workbook) {
+        parts.put("word/embeddings/chart" + number + ".xlsx", others.pack(workbook));
+        add(
+                "word/charts/chart" + number + ".xml",
+                OPEN + "officedocument.drawingml.chart+xml",
+                packed(DECLARATION + chart));
+        parts.put(
+                "word/charts/_rels/chart" + number + ".xml.rels",
+                packed(new Relationships()
+                        .with("package", "../embeddings/chart" + number + ".xlsx")
+                        .xml()));
+        return relationships.add("chart", "charts/chart" + number + ".xml");
     }
 
     /** Adds a link that leaves the document and returns the id of its relationship. */
     String addLink(String uri) {
-        return main.addExternalRelationship(uri, PackageRelationshipTypes.HYPERLINK_PART)
-                .getId();
+        return relationships.addOutside("hyperlink", uri);
     }
 
-    /** Writes the main part and then the whole file. */
-    void save(XmlObject document, OutputStream out) throws IOException {
-        write(main, PartXml.of(document));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        file.save(bytes);
-        file.revert();
-        out.write(FixedZip.repack(bytes.toByteArray()));
+    /** Ends the main part and writes the whole file. */
+    void save(OutputStream out) throws IOException {
+        parts.put(MAIN, main.end());
+        parts.put("word/_rels/document.xml.rels", packed(relationships.xml()));
+        parts.put(FixedZip.CONTENT_TYPES, packed(contentTypes()));
+        FixedZip.write(parts, out);
     }
 
-    private PackagePart add(String name, String type, String relation) throws InvalidFormatException {
-        PackagePart part = file.createPart(PackagingURIHelper.createPartName(name), type);
-        main.addRelationship(part.getPartName(), TargetMode.INTERNAL, relation);
-        return part;
+    private String contentTypes() {
+        Markup list = new Markup().add(DECLARATION);
+        list.start("Types").attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
+        usual(list, "rels", "application/vnd.openxmlformats-package.relationships+xml");
+        usual(list, "xlsx", OPEN + "officedocument.spreadsheetml.sheet");
+        types.forEach((name, type) -> list.start("Override")
+                .attribute("PartName", "/" + name)
+                .attribute("ContentType", type)
+                .end("Override"));
+        return list.end("Types").toString();
     }
 
-    private static void write(PackagePart part, byte[] content) throws IOException {
-        try (OutputStream out = part.getOutputStream()) {
-            out.write(content);
-        }
+    private static void usual(Markup list, String extension, String type) {
+        list.start("Default")
+                .attribute("Extension", extension)
+                .attribute("ContentType", type)
+                .end("Default");
+    }
+
+    @Override
+    public void close() {
+        main.close();
+        others.close();
     }
 }

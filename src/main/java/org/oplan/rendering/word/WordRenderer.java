@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.oplan.document.Block;
 import org.oplan.document.Document;
 import org.oplan.document.PageNumbers;
@@ -16,8 +14,8 @@ import org.oplan.revision.Version;
  * Draws documents as native Word files.
  *
  * <p>Everything stays what it is in Word: headings, a table of contents, tables with repeated heads, charts with their
- * workbooks; looks come from named styles. Equal documents give equal bytes. The renderer holds no state, so one may
- * serve several threads.
+ * workbooks; looks come from named styles. Equal documents give equal bytes. The body is streamed, so that a long
+ * document costs little memory. The renderer holds no state, so one may serve several threads.
  */
 public final class WordRenderer {
 
@@ -60,22 +58,16 @@ public final class WordRenderer {
      * @param body its blocks, or the blocks of both versions
      * @param marks what is new and what is gone
      */
-    private record Sheet(Document document, PageNumbers pages, List<Block> body, Marks marks) {}
+    record Sheet(Document document, PageNumbers pages, List<Block> body, Marks marks) {}
 
     private static void draw(Sheet sheet, OutputStream out) {
-        Document document = sheet.document();
-        try {
-            WordFile file = WordFile.start(document.properties());
-            DocumentDocument main = DocumentDocument.Factory.newInstance();
-            Tracking tracking =
-                    new Tracking(sheet.marks(), document.properties().date());
-            new BlockWriter(file, main.addNewDocument().addNewBody(), document, sheet.pages(), tracking)
-                    .write(document.masthead(), sheet.body());
-            file.save(main, out);
+        Document.Properties properties = sheet.document().properties();
+        StyleSheet styles = StyleSheet.ours(properties.language());
+        try (WordFile file = new WordFile(properties, styles)) {
+            new BlockWriter(file, styles, sheet).write(sheet.document().masthead(), sheet.body());
+            file.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException("The parts of the file are named wrongly", e);
         }
     }
 }

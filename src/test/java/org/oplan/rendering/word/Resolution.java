@@ -3,14 +3,13 @@ package org.oplan.rendering.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** What remains of a Word file when its tracked changes are all accepted or all rejected. */
 final class Resolution {
+    private static final String ANY = "*";
     private static final Set<String> DERIVED = Set.of("TOC1", "TOC2", "TOC3", "TOC4", "ContentsTitle", "SectionEnd");
 
     private final Document main;
@@ -49,10 +48,7 @@ final class Resolution {
                 .toList()
                 .reversed()
                 .forEach(Resolution::joinToNext);
-        words("tbl").stream()
-                .filter(table ->
-                        table.getElementsByTagNameNS(PartXml.WORD, "tr").getLength() == 0)
-                .forEach(Resolution::remove);
+        words("tbl").stream().filter(table -> words(table, "tr").isEmpty()).forEach(Resolution::remove);
         List<String> texts = new ArrayList<>();
         for (Element paragraph : words("p")) {
             if (!DERIVED.contains(style(paragraph))) {
@@ -98,7 +94,7 @@ final class Resolution {
 
     private static String text(Element paragraph) {
         StringBuilder text = new StringBuilder();
-        elements(paragraph.getElementsByTagNameNS(PartXml.WORD, "*")).forEach(element -> {
+        words(paragraph, ANY).forEach(element -> {
             switch (element.getLocalName()) {
                 case "t", "delText" -> text.append(element.getTextContent());
                 case "tab" -> text.append("r".equals(element.getParentNode().getLocalName()) ? "\t" : "");
@@ -110,8 +106,8 @@ final class Resolution {
     }
 
     private static String style(Element paragraph) {
-        List<Element> styles = elements(paragraph.getElementsByTagNameNS(PartXml.WORD, "pStyle"));
-        return styles.isEmpty() ? "" : styles.getFirst().getAttributeNS(PartXml.WORD, "val");
+        List<Element> styles = words(paragraph, "pStyle");
+        return styles.isEmpty() ? "" : styles.getFirst().getAttributeNS(Namespaces.WORD, "val");
     }
 
     private static void remove(Node node) {
@@ -121,20 +117,32 @@ final class Resolution {
     }
 
     private List<Element> words(String name) {
-        return elements(main.getElementsByTagNameNS(PartXml.WORD, name));
+        return words(main.getDocumentElement(), name);
     }
 
-    private static List<Element> elements(NodeList nodes) {
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(i -> (Element) nodes.item(i))
-                .toList();
+    /** Walked once: the parser's own lists search from the start for every entry. */
+    private static List<Element> words(Element in, String name) {
+        List<Element> found = new ArrayList<>();
+        collect(in, name, found);
+        return found;
+    }
+
+    private static void collect(Element in, String name, List<Element> found) {
+        for (Node child = in.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                if (ANY.equals(name) || name.equals(element.getLocalName())) {
+                    found.add(element);
+                }
+                collect(element, name, found);
+            }
+        }
     }
 
     /** What is inserted and what is deleted, change by change, in reading order. */
     static List<String> changes(Parts parts) {
         Resolution file = new Resolution(parts, true);
         List<String> changes = new ArrayList<>();
-        for (Element element : elements(file.main.getElementsByTagNameNS(PartXml.WORD, "*"))) {
+        for (Element element : file.words(ANY)) {
             boolean change = element.getLocalName().equals(file.kept)
                     || element.getLocalName().equals(file.gone);
             if (change && isOfRuns(element)) {

@@ -15,7 +15,7 @@ import org.w3c.dom.NodeList;
 
 /** Finds what no schema says, but what makes Word repair or refuse a file. */
 public final class WordLint {
-    private static final String WORD = PartXml.WORD;
+    private static final String WORD = Namespaces.WORD;
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private static final int LONGEST_BOOKMARK = 40;
 
@@ -153,7 +153,7 @@ public final class WordLint {
 
     private void references(String source, Set<String> ids) {
         elements(parts.xml(source).getElementsByTagName("*"))
-                .map(element -> element.getAttributeNS(PartXml.RELATIONSHIPS, "id"))
+                .map(element -> element.getAttributeNS(Namespaces.RELATIONSHIPS, "id"))
                 .filter(id -> !id.isEmpty())
                 .forEach(id -> check(ids.contains(id), source + ": no relationship " + id));
     }

@@ -126,7 +126,7 @@ class WordRendererTest {
 
         assertThat(sheet).contains("<v>10965328</v>");
         assertThat(PARTS.text("word/charts/chart1.xml"))
-                .contains("formatCode=\"#,##0,,\"", "<c:v>10965328</c:v>", "<c:max val=\"2.0E7\"/>");
+                .contains("formatCode=\"#,##0,,\"", "<c:v>10965328</c:v>", "<c:max val=\"20000000\"/>");
     }
 
     private static long count(String pattern) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.oplan.finding.Finding;
+import org.oplan.finding.RunRecord;
 import org.oplan.finding.Severity;
 import org.oplan.plan.Plan;
 import org.oplan.plan.Waiver;
@@ -15,7 +16,7 @@ import org.oplan.plan.Waiver;
  * silences nothing, is a warning.
  */
 final class Waivers {
-    static final String WAIVED = "waived";
+    static final String WAIVED = RunRecord.WAIVED;
     static final String UNKNOWN = "unknown-waiver";
     static final String UNUSED = "unused-waiver";
     static final List<String> CODES = List.of(UNKNOWN, UNUSED, WAIVED);

@@ -41,7 +41,12 @@ final class BuildCommand implements Callable<Integer> {
         Screen screen = session.screen();
         Progress progress = screen.interactive() ? new ProgressBar(screen) : new ProgressLines(screen);
         BuildResult result = new Build(session.stages(), session.clock(), progress, session.stop())
-                .run(new BuildRequest(folders.input(), output, folders.templates(), force));
+                .run(new BuildRequest(
+                        folders.input(),
+                        output,
+                        folders.templates(),
+                        screen.terms().language(),
+                        force));
         Duration taken = Duration.between(started, session.clock().instant());
         new Summary(screen).show(result, output, taken);
         return result.hasErrors() ? ExitCode.BLOCKED : ExitCode.BUILT;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.oplan.document.Document;
 import org.oplan.edition.Edition;
@@ -14,6 +15,7 @@ import org.oplan.edition.TemplateFolder;
 import org.oplan.figure.FigureBook;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
+import org.oplan.finding.RunRecord;
 import org.oplan.finding.SourceRef;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
@@ -29,15 +31,29 @@ public final class Composer {
     private final TemplateEngine engine;
     private final DocumentXml xml;
     private final Pictures pictures;
+    private final IntPredicate drawable;
 
     /** A composer that takes its templates from a folder and has no pictures. */
     public Composer(TemplateFolder folder) {
         this(folder, Pictures.NONE);
     }
 
-    /** A composer that takes its templates from a folder. */
+    /** A composer that takes its templates from a folder, for documents that can show every character. */
     public Composer(TemplateFolder folder, Pictures pictures) {
+        this(folder, pictures, character -> true);
+    }
+
+    /**
+     * A composer.
+     *
+     * @param folder the templates
+     * @param pictures the pictures that documents may show
+     * @param drawable whether documents can show a character; in reports on what people have sent, others are written
+     *     as their numbers
+     */
+    public Composer(TemplateFolder folder, Pictures pictures, IntPredicate drawable) {
         this.pictures = pictures;
+        this.drawable = drawable;
         this.engine = new TemplateEngine(folder);
         this.xml = new DocumentXml(folder);
     }
@@ -56,14 +72,48 @@ public final class Composer {
      * @param edition the language
      */
     public Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Edition edition) {
-        String template = template(paper.kind());
+        PlanModel texts = new PlanModel(plan, edition);
+        Map<String, Object> model = new TreeMap<>();
+        model.put("plan", texts.asMap());
+        model.put("paper", PaperModel.of(paper, texts, edition));
+        return fill(new Kind(paper.kind(), paper.source()), model, figures, edition);
+    }
+
+    /**
+     * Composes a report about a run as a whole in one language.
+     *
+     * @param kind names the template
+     * @param run what the run has read, found and made
+     * @param plans the plans of the run, from whose papers the report takes its masthead
+     * @param figures the figures of the run
+     * @param edition the language
+     */
+    public Checked<Document> compose(
+            String kind, RunRecord run, List<Plan> plans, FigureBook figures, Edition edition) {
+        Map<String, Object> model = new TreeMap<>();
+        model.put("run", new RunModel(run, edition, drawable).asMap(plans));
+        return fill(new Kind(kind, SourceRef.ofFile("templates/" + template(kind), "")), model, figures, edition);
+    }
+
+    /**
+     * A kind of document, and where somebody has asked for it.
+     *
+     * @param name its name, {@code operational-plan}
+     * @param source the place that names it
+     */
+    private record Kind(String name, SourceRef source) {}
+
+    private Checked<Document> fill(Kind kind, Map<String, Object> texts, FigureBook figures, Edition edition) {
+        String template = template(kind.name());
+        Map<String, Object> model = new TreeMap<>(texts);
+        model.put("language", edition.language());
+        model.putAll(new TemplateFunctions(figures, edition).byName());
         try {
-            String text = engine.fill(template, model(plan, paper, figures, edition));
+            String text = engine.fill(template, model);
             Document document = DocumentReader.read(xml.parse(text, template), figures, pictures, edition);
             return Checked.of(document, List.of());
         } catch (TemplateNotFoundException e) {
-            return refused(
-                    Finding.error("template-missing", paper.source(), "kind", paper.kind(), "template", template));
+            return refused(Finding.error("template-missing", kind.source(), "kind", kind.name(), "template", template));
         } catch (ParseException e) {
             return mistake(e.getTemplateName() + ":" + e.getLineNumber(), e.getEditorMessage());
         } catch (TemplateException e) {
@@ -73,16 +123,6 @@ public final class Composer {
         } catch (IOException e) {
             return mistake(template, String.valueOf(e.getMessage()));
         }
-    }
-
-    private static Map<String, Object> model(Plan plan, Paper paper, FigureBook figures, Edition edition) {
-        PlanModel texts = new PlanModel(plan, edition);
-        Map<String, Object> model = new TreeMap<>();
-        model.put("language", edition.language());
-        model.put("plan", texts.asMap());
-        model.put("paper", PaperModel.of(paper, texts, edition));
-        model.putAll(new TemplateFunctions(figures, edition).byName());
-        return model;
     }
 
     /** The first two lines of a message say what is wrong; FreeMarker's further lines are hints for programmers. */

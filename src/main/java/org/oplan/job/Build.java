@@ -126,9 +126,19 @@ public final class Build {
             throw RunFailure.at("input-empty", request.input());
         }
         CodeFingerprint software = CodeFingerprint.ofThisProcess();
-        String identity = RunIdentity.of(state, templates, software);
+        String identity = RunIdentity.of(state, templates, software, request.language());
         return new BuildRun(
-                output, floors, state, templates, identity, clock, progress, stop, software, request.force());
+                output,
+                floors,
+                state,
+                templates,
+                identity,
+                clock,
+                progress,
+                stop,
+                software,
+                request.language(),
+                request.force());
     }
 
     private static BuildResult launch(BuildRun run, DatabaseFile database) throws JobExecutionException, IOException {

@@ -8,8 +8,10 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,11 +20,14 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The job {@code build}: intake, check, allocate, documents (one partition each), publish. */
+/** The job {@code build}: intake, check, allocate, documents and reports (one partition each), publish. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class BuildJob {
     static final String NAME = "build";
+
+    /** They need what the papers gave, so they have a step of their own; to those who watch, it is the same stage. */
+    private static final String REPORTS = "reports";
 
     /** Two documents at a time: a page of Chinese text is large, and so are its fonts. */
     private static final int WORKERS = 2;
@@ -49,19 +54,26 @@ class BuildJob {
                 .start(maker.step(Stage.INTAKE, steps::intake))
                 .next(maker.step(Stage.CHECK, steps::check))
                 .next(maker.step(Stage.ALLOCATE, steps::allocate))
-                .next(documents(maker, steps))
+                .next(documents(maker, Stage.DOCUMENTS.key(), steps::papers, steps::paper))
+                .next(documents(maker, REPORTS, steps::reports, steps::report))
                 .next(maker.publish())
                 .build();
     }
 
-    private static Step documents(StepMaker maker, BuildSteps steps) {
+    private static Step documents(
+            StepMaker maker, String name, Supplier<Map<String, ExecutionContext>> partitions, DocumentWork work) {
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor(DocumentResults.STEP + "-");
         workers.setConcurrencyLimit(WORKERS);
-        return new StepBuilder(Stage.DOCUMENTS.key(), maker.repository())
-                .partitioner(DocumentResults.STEP, gridSize -> steps.partitions())
-                .step(maker.document())
+        return new StepBuilder(name, maker.repository())
+                .partitioner(DocumentResults.STEP, gridSize -> partitions.get())
+                .step(maker.document(work))
                 .taskExecutor(workers)
                 .build();
+    }
+
+    /** Makes the document of one partition. */
+    private interface DocumentWork {
+        void make(StepExecution partition) throws Exception;
     }
 
     /** Makes steps that report their progress. */
@@ -86,9 +98,9 @@ class BuildJob {
                     }));
         }
 
-        Step document() {
+        Step document(DocumentWork work) {
             return tasklet(DocumentResults.STEP, (contribution, context) -> {
-                steps.document(contribution.getStepExecution());
+                work.make(contribution.getStepExecution());
                 return RepeatStatus.FINISHED;
             });
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param input the folder that people drop files into
  * @param output the folder that sets are published in
  * @param templates the folder of templates and terms; empty for the bundled ones alone
+ * @param language code of the language of findings and reports, for whoever does not say their own
  * @param force whether documents are made anew even if nothing has changed
  */
-public record BuildRequest(Path input, Path output, Optional<Path> templates, boolean force) {}
+public record BuildRequest(Path input, Path output, Optional<Path> templates, String language, boolean force) {}

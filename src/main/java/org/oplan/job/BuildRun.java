@@ -17,6 +17,7 @@ import org.oplan.publication.OutputFolder;
  * @param progress who wants to know how far it is
  * @param stop who may ask it to stop
  * @param software what stands for the running code
+ * @param language code of the language of findings and reports, for whoever does not say their own
  * @param force whether documents are made anew even if nothing has changed
  */
 record BuildRun(
@@ -29,6 +30,7 @@ record BuildRun(
         Progress progress,
         StopSignal stop,
         CodeFingerprint software,
+        String language,
         boolean force) {
 
     /** Names of the snapshots that the run uses. */

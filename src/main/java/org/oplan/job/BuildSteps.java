@@ -2,14 +2,13 @@ package org.oplan.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.oplan.finding.Finding;
 import org.oplan.intake.Inputs;
 import org.oplan.publication.Folders;
 import org.oplan.publication.Manifest;
@@ -23,20 +22,16 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** What the steps of the build do. */
 final class BuildSteps {
-    /** The language of whoever sent a file that does not say its own. */
-    private static final String LANGUAGE_OF_RETURNS = "en";
-
     private final BuildRun run;
-    private final DocumentMaker maker;
-    private final DocumentResults results;
+    private final RunDocuments documents;
+    private volatile Optional<Once<RunFacts>> facts = Optional.empty();
     private final AtomicInteger finished = new AtomicInteger();
     private volatile Optional<BuildResult> result = Optional.empty();
     private volatile Optional<OutOfMemoryError> exhausted = Optional.empty();
 
     BuildSteps(BuildRun run, DocumentResults results) {
         this.run = run;
-        this.maker = new DocumentMaker(run);
-        this.results = results;
+        this.documents = new RunDocuments(run, results);
     }
 
     /** Lets a step end as stopped, if somebody has asked for that. */
@@ -68,40 +63,67 @@ final class BuildSteps {
         return Map.of("figures", figures);
     }
 
-    /** The documents to make, by path: all that nothing blocks. */
-    SortedMap<String, DocumentOrder> unblocked() {
-        SortedMap<String, DocumentOrder> orders = new TreeMap<>();
-        for (DocumentOrder order : run.state().orders()) {
-            if (maker.blocking(order).isEmpty()) {
-                orders.put(order.path(), order);
-            }
-        }
-        return orders;
+    /** One partition for each paper. */
+    Map<String, ExecutionContext> papers() {
+        return partitions(documents.papers().keySet());
     }
 
-    /** One partition for each document. */
-    Map<String, ExecutionContext> partitions() {
+    /** One partition for each report. */
+    Map<String, ExecutionContext> reports() {
+        return partitions(documents.reports().keySet());
+    }
+
+    private static Map<String, ExecutionContext> partitions(Collection<String> paths) {
         Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
-        unblocked().keySet().forEach(path -> partitions.put(path, new ExecutionContext()));
+        paths.forEach(path -> partitions.put(path, new ExecutionContext()));
         return partitions;
     }
 
-    /** Makes one document, unless a finished one is there already. */
-    void document(StepExecution partition) throws IOException, JobInterruptedException {
-        checkStop();
+    /** Makes one paper; a finished partition is never run again. */
+    void paper(StepExecution partition) throws IOException, JobInterruptedException {
         String path = DocumentResults.path(partition);
-        SortedMap<String, DocumentOrder> orders = unblocked();
-        DocumentOrder order = orders.get(path);
+        PaperOrder order = ordered(documents.papers(), path);
+        make(partition, () -> documents.make(order, staged(partition)));
+    }
+
+    /** Makes one report. */
+    void report(StepExecution partition) throws IOException, JobInterruptedException {
+        String path = DocumentResults.path(partition);
+        ReportOrder order = ordered(documents.reports(), path);
+        make(partition, () -> documents.make(order, facts(partition), staged(partition)));
+    }
+
+    private static <T> T ordered(SortedMap<String, T> orders, String path) {
+        T order = orders.get(path);
         if (order == null) {
             throw new IllegalStateException("The input asks for no document " + path);
         }
+        return order;
+    }
+
+    private void make(StepExecution partition, Work work) throws IOException, JobInterruptedException {
+        checkStop();
         try {
-            DocumentResults.put(partition, maker.make(order, documents(partition)));
+            DocumentResults.put(partition, work.result());
         } catch (OutOfMemoryError e) {
             exhausted = Optional.of(e);
             throw e;
         }
-        run.progress().document(path, finished.incrementAndGet(), orders.size());
+        run.progress().document(DocumentResults.path(partition), finished.incrementAndGet(), documents.count());
+    }
+
+    /** How one document is made. */
+    private interface Work {
+        DocumentResult result() throws IOException;
+    }
+
+    /** The reports are made at the same time from the same facts, which are gathered once. */
+    private synchronized RunFacts facts(StepExecution step) {
+        if (facts.isEmpty()) {
+            RunDocuments.Progressed job = progressed(step);
+            facts = Optional.of(new Once<>(() -> documents.facts(job)));
+        }
+        return facts.get().get();
     }
 
     /** What ended the memory, if it has ended; the database closes then, and its complaint hides the cause. */
@@ -116,21 +138,20 @@ final class BuildSteps {
 
     /** How many documents an earlier execution of the job has finished; they are not made again. */
     int resume(JobInstance job, Path staging) throws IOException {
-        int count = 0;
-        for (DocumentOrder order : unblocked().values()) {
-            count += results.find(job, order, staging).isPresent() ? 1 : 0;
-        }
+        int count = documents.finished(new RunDocuments.Progressed(job, staging));
         finished.set(count);
         return count;
     }
 
     /** Publishes the set; a staged file that has been lost or damaged since is made again. */
     Map<String, Integer> publish(StepExecution step) throws IOException {
-        SetAssembly assembly =
-                new SetAssembly(run, results(step.getJobExecution().getJobInstance(), documents(step)));
+        RunDocuments.Progressed job = progressed(step);
+        SortedMap<DocumentOrder, DocumentResult> results = documents.paperResults(job);
+        results.putAll(documents.reportResults(job, results));
+        SetAssembly assembly = new SetAssembly(run, results);
         Path set = staging(step).resolve("set");
-        Manifest manifest = assembly.assemble(documents(step), set);
-        new ReturnedFiles(run.output().returned(), run.templates().folder(), LANGUAGE_OF_RETURNS).write(run.state());
+        Manifest manifest = assembly.assemble(staged(step), set);
+        new ReturnedFiles(run.output().returned(), run.templates().folder(), run.language()).write(run.state());
         PublishedSet published = new Publication(run.output()).publish(setName(step), set, manifest);
         result = Optional.of(new BuildResult(published, assembly.findings(), false, assembly.makings()));
         Folders.delete(run.output().staging());
@@ -142,21 +163,11 @@ final class BuildSteps {
                 manifest.blocked().size());
     }
 
-    private SortedMap<DocumentOrder, DocumentResult> results(JobInstance job, Path staging) throws IOException {
-        SortedMap<DocumentOrder, DocumentResult> all = new TreeMap<>();
-        for (DocumentOrder order : run.state().orders()) {
-            List<Finding> blocking = maker.blocking(order);
-            if (!blocking.isEmpty()) {
-                all.put(order, DocumentResult.blocked(blocking));
-                continue;
-            }
-            Optional<DocumentResult> made = results.find(job, order, staging);
-            all.put(order, made.isPresent() ? made.get() : maker.make(order, staging));
-        }
-        return all;
+    private RunDocuments.Progressed progressed(StepExecution step) {
+        return new RunDocuments.Progressed(step.getJobExecution().getJobInstance(), staged(step));
     }
 
-    private Path documents(StepExecution step) {
+    private Path staged(StepExecution step) {
         return staging(step).resolve("documents");
     }
 

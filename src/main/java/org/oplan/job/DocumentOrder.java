@@ -1,24 +1,19 @@
 package org.oplan.job;
 
-import org.oplan.plan.Paper;
-import org.oplan.plan.Plan;
-
-/**
- * One document to make, in every format: a plan's paper in one language.
- *
- * @param plan the plan
- * @param paper the paper
- * @param language code of the language
- */
-public record DocumentOrder(Plan plan, Paper paper, String language) implements Comparable<DocumentOrder> {
+/** One document to make, in every format. */
+public sealed interface DocumentOrder extends Comparable<DocumentOrder> permits PaperOrder, ReportOrder {
 
     /** Its path in the set without the file type, {@code gs-2020-2023/operational-plan-council-en}. */
-    public String path() {
-        return plan.slug() + "/" + paper.kind() + "-" + paper.audience() + "-" + language;
-    }
+    String path();
+
+    /** Code of its language. */
+    String language();
+
+    /** The symbol that it bears, without the suffix of its language; empty for none. */
+    String symbol();
 
     @Override
-    public int compareTo(DocumentOrder other) {
+    default int compareTo(DocumentOrder other) {
         return path().compareTo(other.path());
     }
 }

@@ -77,6 +77,11 @@ public final class HouseStages implements Stages {
     }
 
     @Override
+    public List<RunReport> reports() {
+        return List.of(new IntegrityReport(templates));
+    }
+
+    @Override
     public Checked<PageNumbers> renderPdf(
             Document document, List<Attachment> attachments, SourceRef source, OutputStream out) {
         try {

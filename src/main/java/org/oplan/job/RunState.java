@@ -80,13 +80,13 @@ public final class RunState {
                 .toList();
     }
 
-    /** All documents that the plans ask for, by path. */
-    public List<DocumentOrder> orders() {
-        SortedMap<String, DocumentOrder> orders = new TreeMap<>();
+    /** All papers that the plans ask for, by path. */
+    public List<PaperOrder> papers() {
+        SortedMap<String, PaperOrder> orders = new TreeMap<>();
         for (Plan plan : inputs().plans()) {
             plan.papers()
                     .forEach(paper -> plan.identity().languages().forEach(language -> {
-                        DocumentOrder order = new DocumentOrder(plan, paper, language);
+                        PaperOrder order = new PaperOrder(plan, paper, language);
                         orders.putIfAbsent(order.path(), order);
                     }));
         }

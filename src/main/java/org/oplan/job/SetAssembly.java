@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.oplan.edition.Edition;
 import org.oplan.edition.Terms;
@@ -24,8 +23,6 @@ import org.oplan.publication.Software;
 
 /** Puts the files of a set together and lists them. */
 final class SetAssembly {
-    private static final String FINDINGS_LANGUAGE = "en";
-
     private final BuildRun run;
     private final SortedMap<DocumentOrder, DocumentResult> results;
 
@@ -78,17 +75,22 @@ final class SetAssembly {
 
     private List<Manifest.DocumentEntry> documents() {
         List<Manifest.DocumentEntry> entries = new ArrayList<>();
-        Function<DocumentOrder, String> symbol = order -> order.paper().symbol()
-                + Edition.of(run.templates().folder(), order.language()).symbolSuffix();
         results.forEach((order, result) -> result.files()
                 .forEach(file -> entries.add(new Manifest.DocumentEntry(
                         file.path(),
                         file.sha256(),
                         file.size(),
-                        symbol.apply(order),
+                        symbol(order),
                         order.language(),
                         result.fingerprint()))));
         return entries;
+    }
+
+    private String symbol(DocumentOrder order) {
+        return order.symbol().isEmpty()
+                ? ""
+                : order.symbol()
+                        + Edition.of(run.templates().folder(), order.language()).symbolSuffix();
     }
 
     private List<Manifest.Entry> dataFiles(Path set, List<Finding> findings) throws IOException {
@@ -99,14 +101,15 @@ final class SetAssembly {
                 entries.add(write(set, plan.slug() + "/figures.csv", FiguresCsv.of(figures.get())));
             }
         }
-        Terms terms = Terms.load(run.templates().folder(), FINDINGS_LANGUAGE);
+        Terms terms = Terms.load(run.templates().folder(), run.language());
         entries.add(write(set, "findings.csv", FindingsCsv.of(findings, terms)));
         return entries;
     }
 
     private boolean isPublished(Plan plan) {
         return results.entrySet().stream()
-                .anyMatch(result -> result.getKey().plan().slug().equals(plan.slug())
+                .anyMatch(result -> result.getKey() instanceof PaperOrder paper
+                        && paper.plan().slug().equals(plan.slug())
                         && !result.getValue().files().isEmpty());
     }
 

@@ -39,6 +39,9 @@ public interface Stages {
     /** Composes one paper in one language. */
     Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Edition edition);
 
+    /** The reports about a run as a whole. */
+    List<RunReport> reports();
+
     /** Draws a document, whose texts stand at a source, as PDF. Without a value, what was written is of no use. */
     Checked<PageNumbers> renderPdf(Document document, List<Attachment> attachments, SourceRef source, OutputStream out);
 

@@ -21,6 +21,7 @@ class TermsTest {
     private static final Set<String> WRITTEN_ALIKE = Set.of(
             "caption.figure",
             "column.basis",
+            "column.document",
             "contact.name",
             "heading.introduction",
             "help.usage.optionListHeading",

@@ -12,6 +12,12 @@ import org.oplan.cli.Shell;
 public final class TextOplan {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final RunReport[] reports;
+
+    /** The command line, with reports about its runs. */
+    public TextOplan(RunReport... reports) {
+        this.reports = reports.clone();
+    }
 
     /** Runs a command in this process. */
     public int run(String... arguments) {
@@ -20,11 +26,11 @@ public final class TextOplan {
 
     /** The same by another clock, until it is asked to stop. */
     public int run(Clock clock, StopSignal stop, String... arguments) {
-        return shell(new PrintWriter(out), new PrintWriter(err), clock).run(stop, arguments);
+        return shell(new PrintWriter(out), new PrintWriter(err), clock, reports).run(stop, arguments);
     }
 
-    private static Shell shell(PrintWriter out, PrintWriter err, Clock clock) {
-        return new Shell(out, err, false, clock, templates -> new TextStages());
+    private static Shell shell(PrintWriter out, PrintWriter err, Clock clock, RunReport... reports) {
+        return new Shell(out, err, false, clock, templates -> new TextStages(reports));
     }
 
     /** What has been said. */

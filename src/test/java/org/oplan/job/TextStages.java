@@ -43,6 +43,12 @@ import org.oplan.publication.Sha256;
  * {@code plan} is a broken file.
  */
 public final class TextStages implements Stages {
+    private final List<RunReport> reports;
+
+    /** Floors with reports about the run. */
+    public TextStages(RunReport... reports) {
+        this.reports = List.of(reports);
+    }
 
     @Override
     public Checked<List<DroppedFile>> take(Path input, Path snapshots) {
@@ -121,6 +127,11 @@ public final class TextStages implements Stages {
                         plan.slug(),
                         blocks(paper, figures)),
                 List.of());
+    }
+
+    @Override
+    public List<RunReport> reports() {
+        return reports;
     }
 
     @Override

@@ -73,6 +73,11 @@ final class FontChoice {
         return stretches;
     }
 
+    /** Whether some face has a character. */
+    static boolean draws(int codePoint) {
+        return FontShelf.covers(Face.LATIN_REGULAR, codePoint) || FontShelf.covers(Face.HAN_REGULAR, codePoint);
+    }
+
     private static Typeface typeface(int codePoint, boolean han, String paragraph) {
         boolean inHan = FontShelf.covers(Face.LATIN_REGULAR, codePoint) ? han && SHARED.indexOf(codePoint) >= 0 : true;
         if (inHan && !FontShelf.covers(Face.HAN_REGULAR, codePoint)) {

@@ -16,6 +16,11 @@ import org.oplan.document.PageNumbers;
  */
 public final class PdfRenderer {
 
+    /** Whether an embedded font has a character. */
+    public static boolean draws(int codePoint) {
+        return FontChoice.draws(codePoint);
+    }
+
     /**
      * Draws a document.
      *

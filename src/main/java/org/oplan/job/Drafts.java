@@ -1,0 +1,78 @@
+package org.oplan.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.oplan.composition.Composer;
+import org.oplan.document.Document;
+import org.oplan.edition.Edition;
+import org.oplan.edition.TemplateFolder;
+import org.oplan.edition.Terms;
+import org.oplan.figure.FigureBook;
+import org.oplan.finding.Checked;
+import org.oplan.finding.Finding;
+import org.oplan.finding.Severity;
+import org.oplan.finding.SourceRef;
+
+/** Composes what has been ordered; of what cannot be composed, says why. */
+final class Drafts {
+    private final Stages stages;
+    private final RunState state;
+    private final TemplateFolder templates;
+
+    Drafts(BuildRun run) {
+        this.stages = run.stages();
+        this.state = run.state();
+        this.templates = run.templates().folder();
+    }
+
+    /** The errors that keep a paper from being made: those of its plan's workbook, and of its costs. */
+    List<Finding> blocking(PaperOrder order) {
+        String workbook = order.plan().identity().source().sha256();
+        boolean allocated = state.figures(order.plan()).isPresent();
+        return state.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.source().sha256().equals(workbook)
+                        || (!allocated && state.allocationFindings().contains(finding)))
+                .toList();
+    }
+
+    /** Composes a paper that nothing blocks. */
+    Checked<Draft> paper(PaperOrder order) {
+        SourceRef source = order.plan().identity().source();
+        Optional<FigureBook> figures = state.figures(order.plan());
+        if (figures.isEmpty()) {
+            return Checked.refused(state.allocationFindings());
+        }
+        Optional<Finding> unspoken =
+                withoutTerms(order.language(), order.paper().source());
+        if (unspoken.isPresent()) {
+            return Checked.refused(List.of(unspoken.get()));
+        }
+        Edition edition = Edition.of(templates, order.language());
+        return draft(stages.compose(order.plan(), order.paper(), figures.get(), edition), figures.get(), source);
+    }
+
+    /** Composes a report about the run. */
+    Checked<Draft> report(ReportOrder order, RunFacts facts) {
+        FigureBook figures = order.report().figures(facts);
+        Edition edition = Edition.of(templates, order.language());
+        SourceRef source =
+                SourceRef.ofFile("templates/" + Composer.template(order.report().kind()), "");
+        return draft(order.report().compose(facts, figures, edition), figures, source);
+    }
+
+    private Optional<Finding> withoutTerms(String language, SourceRef source) {
+        List<String> known = Terms.languages(templates);
+        return known.contains(language)
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        "language-without-terms", source, "language", language, "known", String.join(", ", known)));
+    }
+
+    private static Checked<Draft> draft(Checked<Document> composed, FigureBook figures, SourceRef source) {
+        return composed.value().isEmpty() || Finding.anyError(composed.findings())
+                ? Checked.refused(composed.findings())
+                : Checked.of(
+                        new Draft(composed.value().get(), figures, source, composed.findings()), composed.findings());
+    }
+}

@@ -10,6 +10,8 @@ class EditionTest {
     private final Edition english = Edition.of(TemplateFolder.bundled(), "en");
     private final Edition french = Edition.of(TemplateFolder.bundled(), "fr");
     private final Edition spanish = Edition.of(TemplateFolder.bundled(), "es");
+    private final Edition russian = Edition.of(TemplateFolder.bundled(), "ru");
+    private final Edition arabic = Edition.of(TemplateFolder.bundled(), "ar");
     private final Edition chinese = Edition.of(TemplateFolder.bundled(), "zh");
 
     @Test
@@ -33,6 +35,7 @@ class EditionTest {
         assertThat(english.amount(new BigDecimal("-1234"))).isEqualTo("(1,234)");
         assertThat(chinese.amount(new BigDecimal("-1234"))).isEqualTo("\u22121,234");
         assertThat(spanish.amount(new BigDecimal("-1234"))).isEqualTo("\u22121\u00a0234");
+        assertThat(arabic.amount(new BigDecimal("-1234"))).isEqualTo("\u2066\u22121\u00a0234\u2069");
     }
 
     @Test
@@ -49,6 +52,8 @@ class EditionTest {
         assertThat(english.date(date)).isEqualTo("8 February 2019");
         assertThat(chinese.date(date)).isEqualTo("2019年2月8日");
         assertThat(spanish.date(date)).isEqualTo("8 de febrero de 2019");
+        assertThat(russian.date(date)).isEqualTo("8 февраля 2019\u00a0года");
+        assertThat(arabic.date(date)).isEqualTo("8 فبراير 2019");
         assertThat(french.date(date)).isEqualTo("8 février 2019");
         assertThat(french.date(date.withDayOfMonth(1))).isEqualTo("1er février 2019");
     }

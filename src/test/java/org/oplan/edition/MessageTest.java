@@ -44,11 +44,28 @@ class MessageTest {
         assertThat(new Message("{b} {a:x|{c} y}").names()).containsExactly("a", "b", "c");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, файл", "21, файл", "2, файла", "34, файла", "5, файлов", "11, файлов", "14, файлов", "112, файлов"})
+    void countsInRussian(String number, String form) {
+        assertThat(counted("ru", "{count:файл|файла|файлов}", number)).isEqualTo(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, zero", "1, one", "2, two", "3, few", "110, few", "11, many", "199, many", "100, other", "102, other"
+    })
+    void countsInArabic(String number, String form) {
+        assertThat(counted("ar", "{count:zero|one|two|few|many|other}", number)).isEqualTo(form);
+    }
+
     @Test
     void saysHowRulesAreWritten() {
         assertThatThrownBy(() -> PluralRules.of("one: n is 1"))
                 .hasMessageContaining("n is 1")
                 .hasMessageContaining("n != 1");
+    }
+
+    private static String counted(String language, String text, String count) {
+        return Terms.load(TemplateFolder.bundled(), language).fill(text, Map.of("count", count));
     }
 
     private static String filled(String text, String count) {

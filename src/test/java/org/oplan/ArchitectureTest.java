@@ -56,6 +56,7 @@ class ArchitectureTest {
             "org.openpdf..", List.of("rendering.pdf"),
             "freemarker..", List.of("composition"),
             "java.sql..", List.of("store", "job", "cli"),
+            "org.flywaydb..", List.of("store"),
             "picocli..", List.of("cli", "")));
 
     @Test

@@ -46,7 +46,8 @@ final class BuildCommand implements Callable<Integer> {
                         output,
                         folders.templates(),
                         screen.terms().language(),
-                        force));
+                        force,
+                        session.server()));
         Duration taken = Duration.between(started, session.clock().instant());
         new Summary(screen).show(result, output, taken);
         return result.hasErrors() ? ExitCode.BLOCKED : ExitCode.BUILT;

@@ -1,10 +1,12 @@
 package org.oplan.cli;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.job.Stages;
 import org.oplan.job.StopSignal;
+import org.oplan.store.DatabaseServer;
 
 /**
  * What every command needs.
@@ -22,4 +24,10 @@ record Session(
         Function<TemplateFolder, Stages> stages,
         TemplateFolder templates,
         StopSignal stop,
-        Settings settings) {}
+        Settings settings) {
+
+    /** The database server that the settings name; empty for the output folder's own file. */
+    Optional<DatabaseServer> server() {
+        return ServerSettings.of(settings, System.getenv());
+    }
+}

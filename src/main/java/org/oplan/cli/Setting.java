@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.oplan.store.DatabaseServer;
 import org.springframework.scheduling.support.CronExpression;
 
 /** A setting that {@code oplan.yaml} may hold. */
@@ -25,7 +26,10 @@ enum Setting {
     SERVE_ZONE("serve.zone", "UTC", "Europe/Zurich, UTC, +01:00", ZoneId::of),
     SERVE_HOLIDAYS("serve.holidays", "", "FILE", value -> value),
     SERVE_BUILD("serve.build", "scheduled", "scheduled, dropped", Build::of),
-    SERVE_WATCH("serve.watch", "PT10S", "PT1S to PT30S", Setting::watch);
+    SERVE_WATCH("serve.watch", "PT10S", "PT1S to PT30S", Setting::watch),
+    DATABASE_URL("database.url", "", DatabaseServer.ACCEPTED, url -> new DatabaseServer(url, "", "")),
+    DATABASE_USER("database.user", "oplan", "oplan", value -> value),
+    DATABASE_PASSWORD_FILE("database.password-file", "", "FILE", value -> value);
 
     /** When {@code serve} builds. */
     enum Build {
@@ -84,6 +88,13 @@ enum Setting {
     /** Examples of values that are accepted. */
     String accepted() {
         return accepted;
+    }
+
+    /** A value as it may be repeated to anybody: an address may hold a password where none belongs. */
+    String shown(String value) {
+        return this == DATABASE_URL
+                ? value.replaceAll("//[^@/]*@", "//…@").replaceAll("(?i)(password=)[^&;]*", "$1…")
+                : value;
     }
 
     boolean accepts(String value) {

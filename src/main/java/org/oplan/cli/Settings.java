@@ -73,7 +73,7 @@ record Settings(SortedMap<String, String> values) {
         if (!setting.accepts(value)) {
             throw RunFailure.at("config-wrong", file)
                     .with("key", key)
-                    .with("value", value)
+                    .with("value", setting.shown(value))
                     .with("accepted", setting.accepted());
         }
     }

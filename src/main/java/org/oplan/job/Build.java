@@ -3,27 +3,21 @@ package org.oplan.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.publication.OutputFolder;
 import org.oplan.publication.Publication;
-import org.oplan.store.DatabaseFile;
+import org.oplan.store.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Builds all documents that an input folder asks for and publishes them as one set.
@@ -33,6 +27,10 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class Build {
     private static final Logger LOG = LoggerFactory.getLogger(Build.class);
+
+    /** How long a build waits before it tries again to reach its database. */
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
 
     private final Function<TemplateFolder, Stages> stages;
     private final Clock clock;
@@ -56,35 +54,61 @@ public final class Build {
         try {
             InputFolder.require(request.input());
             requireApart(request);
-            DatabaseFile database = database(request);
-            OutputFolder output = new OutputFolder(request.output()).create();
+            OutputFolder output = new OutputFolder(request.output());
+            Database database = Holding.database(output, request.server());
+            output.create();
             return logged(request, output, database);
         } catch (IOException | SQLException | JobExecutionException | RuntimeException | OutOfMemoryError e) {
-            throw FailureDiagnosis.of(e, request.output());
+            throw FailureDiagnosis.of(e, request.output(), request.server());
         }
     }
 
     @SuppressWarnings("try")
-    private BuildResult logged(BuildRequest request, OutputFolder output, DatabaseFile database)
+    private BuildResult logged(BuildRequest request, OutputFolder output, Database database)
             throws SQLException, JobExecutionException, IOException {
         try (RunLog log = RunLog.open(output.log())) {
-            return run(request, output, database);
+            return persistently(request, output, database);
         }
     }
 
-    /** The first connection is held, not used: it keeps the output folder ours until the end. */
-    @SuppressWarnings("try")
-    private BuildResult run(BuildRequest request, OutputFolder output, DatabaseFile database)
+    /** A build whose way to the database is cut goes on over a new one, as after a crash. */
+    private BuildResult persistently(BuildRequest request, OutputFolder output, Database database)
             throws SQLException, JobExecutionException, IOException {
-        try (Connection ours = database.take()) {
-            BuildRun run = prepare(request, output);
+        for (Duration pause : PAUSES) {
+            try {
+                return run(request, output, database);
+            } catch (SQLException | JobExecutionException | RuntimeException e) {
+                if (!database.isLost(e)) {
+                    throw e;
+                }
+                LOG.warn("database.lost pause={}", pause);
+                stop.awaitRequest(pause);
+                stop.check();
+            }
+        }
+        return run(request, output, database);
+    }
+
+    private BuildResult run(BuildRequest request, OutputFolder output, Database database)
+            throws SQLException, JobExecutionException, IOException {
+        try (Holding held = Holding.take(output, database)) {
+            return run(request, held);
+        } catch (IOException | SQLException | JobExecutionException | RuntimeException | OutOfMemoryError e) {
+            LOG.error("build.fails", e);
+            throw e;
+        }
+    }
+
+    private BuildResult run(BuildRequest request, Holding held) throws JobExecutionException, IOException {
+        try {
+            BuildRun run = prepare(request, held);
             LOG.info("build.begins input={} run={} force={}", request.input(), run.identity(), request.force());
             Optional<BuildResult> already = publishedAlready(run);
-            BuildResult result = already.isPresent() ? already.get() : launch(run, database);
+            BuildResult result = already.isPresent() ? already.get() : launch(run);
             LOG.info("build.ends set={} made={}", result.published().folder(), result.makings());
             return result;
-        } catch (IOException | JobExecutionException | RuntimeException | OutOfMemoryError e) {
-            LOG.error("build.fails", e);
+        } catch (JobExecutionException | RuntimeException e) {
+            held.confess(e);
             throw e;
         }
     }
@@ -109,16 +133,8 @@ public final class Build {
         }
     }
 
-    private static DatabaseFile database(BuildRequest request) {
-        try {
-            return new DatabaseFile(
-                    new OutputFolder(request.output()).database().resolve("oplan"));
-        } catch (IllegalArgumentException e) {
-            throw RunFailure.at("output-semicolon", request.output(), "", e);
-        }
-    }
-
-    private BuildRun prepare(BuildRequest request, OutputFolder output) throws IOException {
+    private BuildRun prepare(BuildRequest request, Holding held) throws IOException {
+        OutputFolder output = held.output();
         TemplateSnapshot templates = TemplateSnapshot.take(request.templates(), output.snapshots());
         Stages floors = stages.apply(templates.folder());
         RunState state = RunState.take(floors, request.input(), output.snapshots());
@@ -128,7 +144,7 @@ public final class Build {
         CodeFingerprint software = CodeFingerprint.ofThisProcess();
         String identity = RunIdentity.of(state, templates, software, request.language());
         return new BuildRun(
-                output,
+                held,
                 floors,
                 state,
                 templates,
@@ -141,8 +157,10 @@ public final class Build {
                 request.force());
     }
 
-    private static BuildResult launch(BuildRun run, DatabaseFile database) throws JobExecutionException, IOException {
-        try (ConfigurableApplicationContext context = start(run, database)) {
+    private static BuildResult launch(BuildRun run) throws JobExecutionException, IOException {
+        run.held().prepareTables();
+        try (ConfigurableApplicationContext context =
+                BatchContext.start(run, run.held().database())) {
             try {
                 return new Launch(context).run();
             } catch (RuntimeException e) {
@@ -152,40 +170,5 @@ public final class Build {
                 throw e;
             }
         }
-    }
-
-    private static ConfigurableApplicationContext start(BuildRun run, DatabaseFile database) {
-        ApplicationContextInitializer<GenericApplicationContext> shared =
-                context -> context.registerBean(BuildRun.class, () -> run);
-        return new SpringApplicationBuilder(BuildJob.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .registerShutdownHook(false)
-                .properties(properties(database))
-                .initializers(shared)
-                .run();
-    }
-
-    private static Map<String, Object> properties(DatabaseFile database) {
-        return Map.of(
-                "spring.datasource.url",
-                database.url(),
-                "spring.datasource.username",
-                DatabaseFile.USER,
-                "spring.datasource.password",
-                "",
-                "spring.datasource.hikari.maximum-pool-size",
-                6,
-                "spring.datasource.hikari.minimum-idle",
-                1,
-                "spring.batch.job.enabled",
-                false,
-                "spring.batch.jdbc.initialize-schema",
-                "always",
-                "spring.sql.init.mode",
-                "always",
-                "spring.sql.init.schema-locations",
-                "classpath:org/oplan/store/schema.sql");
     }
 }

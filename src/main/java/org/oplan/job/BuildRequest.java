@@ -2,6 +2,7 @@ package org.oplan.job;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.oplan.store.DatabaseServer;
 
 /**
  * What to build, and where.
@@ -11,5 +12,12 @@ import java.util.Optional;
  * @param templates the folder of templates and terms; empty for the bundled ones alone
  * @param language code of the language of findings and reports, for whoever does not say their own
  * @param force whether documents are made anew even if nothing has changed
+ * @param server the server whose database remembers the runs; empty for the output folder's own
  */
-public record BuildRequest(Path input, Path output, Optional<Path> templates, String language, boolean force) {}
+public record BuildRequest(
+        Path input,
+        Path output,
+        Optional<Path> templates,
+        String language,
+        boolean force,
+        Optional<DatabaseServer> server) {}

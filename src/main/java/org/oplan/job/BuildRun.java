@@ -8,7 +8,7 @@ import org.oplan.publication.OutputFolder;
 /**
  * What the steps of one build share.
  *
- * @param output where sets are published
+ * @param held where sets are published, and the database
  * @param stages the floors that data goes through
  * @param state what is known of the input
  * @param templates the templates as they were when the run began
@@ -21,7 +21,7 @@ import org.oplan.publication.OutputFolder;
  * @param force whether documents are made anew even if nothing has changed
  */
 record BuildRun(
-        OutputFolder output,
+        Holding held,
         Stages stages,
         RunState state,
         TemplateSnapshot templates,
@@ -32,6 +32,11 @@ record BuildRun(
         CodeFingerprint software,
         String language,
         boolean force) {
+
+    /** Where sets are published. */
+    OutputFolder output() {
+        return held.output();
+    }
 
     /** Names of the snapshots that the run uses. */
     SortedSet<String> snapshots() {

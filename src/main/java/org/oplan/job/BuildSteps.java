@@ -2,6 +2,7 @@ package org.oplan.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -144,7 +145,7 @@ final class BuildSteps {
     }
 
     /** Publishes the set; a staged file that has been lost or damaged since is made again. */
-    Map<String, Integer> publish(StepExecution step) throws IOException {
+    Map<String, Integer> publish(StepExecution step) throws IOException, SQLException {
         RunDocuments.Progressed job = progressed(step);
         SortedMap<DocumentOrder, DocumentResult> results = documents.paperResults(job);
         results.putAll(documents.reportResults(job, results));
@@ -152,6 +153,7 @@ final class BuildSteps {
         Path set = staging(step).resolve("set");
         Manifest manifest = assembly.assemble(staged(step), set);
         new ReturnedFiles(run.output().returned(), run.templates().folder(), run.language()).write(run.state());
+        run.held().require();
         PublishedSet published = new Publication(run.output()).publish(setName(step), set, manifest);
         result = Optional.of(new BuildResult(published, assembly.findings(), false, assembly.makings()));
         Folders.delete(run.output().staging());

@@ -9,8 +9,10 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import org.oplan.publication.Volume;
-import org.oplan.store.DatabaseFile;
+import org.oplan.store.Database;
+import org.oplan.store.DatabaseServer;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInterruptedException;
 
@@ -19,7 +21,7 @@ final class FailureDiagnosis {
     private FailureDiagnosis() {}
 
     /** The failure that an exception stands for. */
-    static RunFailure of(Throwable thrown, Path output) {
+    static RunFailure of(Throwable thrown, Path output, Optional<DatabaseServer> server) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (isDiskFull(cause)) {
                 return onVolume("disk-full", cause, output);
@@ -28,7 +30,20 @@ final class FailureDiagnosis {
                 return onVolume("read-only", cause, output);
             }
         }
-        return ofKnown(thrown, output);
+        return server.flatMap(known -> ofServer(thrown, known)).orElseGet(() -> ofKnown(thrown, output));
+    }
+
+    /** What a broken line to the server causes looks like a broken file further down. */
+    private static Optional<RunFailure> ofServer(Throwable thrown, DatabaseServer server) {
+        if (server.isLost(thrown)) {
+            return Optional.of(RunFailure.at("database-lost", server, sqlMessage(thrown), thrown));
+        }
+        boolean speaksOfDatabase = sqlFailure(thrown)
+                .filter(failure -> !Database.isLocked(failure))
+                .isPresent();
+        return speaksOfDatabase
+                ? Optional.of(RunFailure.at("database-server", server, sqlMessage(thrown), thrown))
+                : Optional.empty();
     }
 
     private static RunFailure ofKnown(Throwable thrown, Path output) {
@@ -41,7 +56,7 @@ final class FailureDiagnosis {
                     return ofFile(failure, output);
                 }
                 case SQLException failure
-                when DatabaseFile.isLocked(failure) -> {
+                when Database.isLocked(failure) -> {
                     return RunFailure.at("locked", output, "", failure);
                 }
                 case OutOfMemoryError failure -> {
@@ -73,14 +88,25 @@ final class FailureDiagnosis {
     }
 
     private static RunFailure ofOther(Throwable thrown, Path output) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException failure) {
-                return RunFailure.at("database", output, message(failure), thrown);
-            }
+        if (sqlFailure(thrown).isPresent()) {
+            return RunFailure.at("database", output, sqlMessage(thrown), thrown);
         }
         Throwable told =
                 thrown instanceof JobExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         return RunFailure.at("unexpected", output, message(told), thrown);
+    }
+
+    private static Optional<SQLException> sqlFailure(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException failure) {
+                return Optional.of(failure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String sqlMessage(Throwable thrown) {
+        return sqlFailure(thrown).map(FailureDiagnosis::message).orElse("");
     }
 
     private static RunFailure onVolume(String code, Throwable cause, Path output) {

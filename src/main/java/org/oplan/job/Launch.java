@@ -20,6 +20,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Starts the job, or restarts what a crash or a failure has left of it. */
@@ -80,14 +81,30 @@ final class Launch {
     private void recoverOrphans() {
         store.interruptOpenRuns(now());
         for (JobInstance instance : repository.findJobInstances(BuildJob.NAME)) {
-            for (JobExecution execution : repository.getJobExecutions(instance)) {
-                boolean open = execution.isRunning()
-                        || execution.getStepExecutions().stream()
-                                .anyMatch(step -> step.getStatus().isRunning());
-                if (open) {
-                    operator.recover(execution);
-                }
+            repository.getJobExecutions(instance).forEach(this::recover);
+        }
+    }
+
+    /**
+     * Makes an execution one that can be restarted. When a commit or the record of an end is lost, the framework calls
+     * the outcome unknown and asks for a person; here every step may be repeated, so it has failed.
+     */
+    private void recover(JobExecution execution) {
+        boolean open = execution.isRunning()
+                || execution.getStepExecutions().stream()
+                        .anyMatch(step -> step.getStatus().isRunning());
+        if (open) {
+            operator.recover(execution);
+        }
+        for (StepExecution step : execution.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
             }
+        }
+        if (execution.getStatus() == BatchStatus.UNKNOWN) {
+            execution.setStatus(BatchStatus.FAILED);
+            repository.update(execution);
         }
     }
 

@@ -1,9 +1,10 @@
 package org.oplan.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The embedded database of one output folder, which one process at a time may use.
@@ -13,11 +14,8 @@ import java.sql.SQLException;
  *
  * @param path the file without its suffix, absolute
  */
-public record DatabaseFile(Path path) {
-    /** The user that owns the database; the file system guards it. */
-    public static final String USER = "oplan";
-
-    private static final int LOCKED_BY_ANOTHER_PROCESS = 90020;
+public record DatabaseFile(Path path) implements Database {
+    static final int LOCKED_BY_ANOTHER_PROCESS = 90020;
 
     public DatabaseFile {
         path = path.toAbsolutePath().normalize();
@@ -26,22 +24,35 @@ public record DatabaseFile(Path path) {
         }
     }
 
-    /** The address for the driver. */
+    @Override
     public String url() {
         return "jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 
-    /**
-     * Takes the database for this process, until the connection is closed.
-     *
-     * @throws SQLException if another process has it ({@link #isLocked}) or if it cannot be opened
-     */
-    public Connection take() throws SQLException {
-        return DriverManager.getConnection(url(), USER, "");
+    /** The file system guards the file, not the user. */
+    @Override
+    public String user() {
+        return "oplan";
     }
 
-    /** Whether a failure says that another process has the database. */
-    public static boolean isLocked(SQLException failure) {
-        return failure.getErrorCode() == LOCKED_BY_ANOTHER_PROCESS;
+    @Override
+    public String password() {
+        return "";
+    }
+
+    @Override
+    public SortedMap<String, String> driverProperties() {
+        return new TreeMap<>();
+    }
+
+    @Override
+    public Ownership take() throws SQLException {
+        return new Ownership(DriverManager.getConnection(url(), properties()));
+    }
+
+    /** There is no way that could be cut; what goes wrong here goes wrong again. */
+    @Override
+    public boolean isLost(Throwable failure) {
+        return false;
     }
 }

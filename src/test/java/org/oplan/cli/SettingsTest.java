@@ -23,6 +23,9 @@ class SettingsTest {
         "'serve: {schedule: daily}', serve.schedule, 0 0 2 * * MON-FRI",
         "'serve: {watch: PT2M}', serve.watch, PT1S to PT30S",
         "'serve: {build: never}', serve.build, 'scheduled, dropped'",
+        "'database: {url: \"jdbc:h2:mem:x;INIT=RUNSCRIPT\"}', database.url, jdbc:postgresql://HOST:5432/NAME",
+        "'database: {password: sesame}', database.password, database.password-file",
+        "'database: {url: \"jdbc:postgresql://u:sesame@db/x?password=sesame\"}', database.url, //…@db/x?password=…",
         "'colour: blue', colour, 'input, output, templates'",
         "'- input', oplan.yaml, 'key: value'",
         "'input: [', oplan.yaml, 'key: value'"
@@ -32,7 +35,7 @@ class SettingsTest {
         Path file = Files.writeString(folder.resolve("oplan.yaml"), yaml);
 
         assertThat(oplan.run("check", "--config", file.toString())).isEqualTo(3);
-        assertThat(oplan.err()).contains(key, accepted).doesNotContain("Exception");
+        assertThat(oplan.err()).contains(key, accepted).doesNotContain("Exception", "sesame");
     }
 
     @Test
@@ -52,6 +55,18 @@ class SettingsTest {
                                 "--input",
                                 folder.resolve("c").toString()))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void aPasswordFileThatCannotBeReadIsNamed() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("oplan.yaml"),
+                "input: " + folder + "\ndatabase: {url: \"jdbc:postgresql://db/x\", password-file: /no/such/file}");
+
+        assertThat(oplan.run("build", "--config", file.toString())).isEqualTo(3);
+        assertThat(oplan.err())
+                .contains("The file /no/such/file with the password", "OPLAN_DATABASE_PASSWORD")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.oplan.publication.Manifest;
 import org.oplan.publication.Sha256;
+import org.oplan.store.OnEveryDatabase;
 
+@OnEveryDatabase
 class BuildTest {
     @TempDir
     private Path folder;

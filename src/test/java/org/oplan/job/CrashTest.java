@@ -18,9 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.oplan.store.DatabaseFile;
+import org.oplan.store.OnEveryDatabase;
+import org.oplan.store.Ownership;
+import org.oplan.store.TestDatabase;
 
 /** Builds in processes of their own, some of which are killed. */
+@OnEveryDatabase
 class CrashTest {
     @TempDir
     private Path folder;
@@ -62,7 +65,7 @@ class CrashTest {
     @Test
     void aSecondBuildInTheSameOutputFolderIsTurnedAwayWithASentence() throws Exception {
         Files.createDirectories(output);
-        try (Connection ours = new DatabaseFile(output.resolve(".oplan/db/oplan")).take()) {
+        try (Ownership ours = TestDatabase.of(output).take()) {
             Process second = start(output);
             String complaint = OplanProcess.text(second.getErrorStream());
 
@@ -70,7 +73,7 @@ class CrashTest {
             assertThat(complaint)
                     .contains("Another build is running in " + output)
                     .doesNotContain("Exception");
-            assertThat(ours.isValid(1)).isTrue();
+            ours.require();
         }
         assertThat(output.resolve("current")).doesNotExist();
     }
@@ -111,7 +114,7 @@ class CrashTest {
     /** How often each document has been finished, over all executions of the job. */
     private SortedMap<String, Integer> completedDocuments() throws SQLException {
         SortedMap<String, Integer> completed = new TreeMap<>();
-        try (Connection connection = new DatabaseFile(output.resolve(".oplan/db/oplan")).take();
+        try (Connection connection = TestDatabase.connect(output);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select step_name, count(*) from batch_step_execution"
                         + " where step_name like 'document:%' and status = 'COMPLETED' group by step_name")) {

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.oplan.store.OnEveryDatabase;
 
 /** Only documents that a change touches are made anew. */
+@OnEveryDatabase
 class IncrementalTest {
     @TempDir
     private Path folder;

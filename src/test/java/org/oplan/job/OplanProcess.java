@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.oplan.store.TestDatabase;
 
 /** Oplan over floors that work on text, as a process of its own. */
 final class OplanProcess {
@@ -26,7 +27,7 @@ final class OplanProcess {
         command.add("-XX:TieredStopAtLevel=1");
         command.addAll(jvmOptions);
         command.addAll(List.of("-cp", classPath(), TextOplan.class.getName()));
-        command.addAll(Arrays.asList(arguments));
+        command.addAll(Arrays.asList(TestDatabase.commandLine(arguments)));
         return new ProcessBuilder(command).start();
     }
 

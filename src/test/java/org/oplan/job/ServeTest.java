@@ -18,7 +18,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.oplan.store.OnEveryDatabase;
 
+@OnEveryDatabase
 class ServeTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -17,9 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.oplan.store.DatabaseFile;
+import org.oplan.store.OnEveryDatabase;
+import org.oplan.store.TestDatabase;
 
 /** Asks builds in processes of their own to end, as the system does when it is shut down. */
+@OnEveryDatabase
 class StopTest {
     @TempDir
     private Path folder;
@@ -64,7 +66,7 @@ class StopTest {
 
     private static List<String> statuses(Path output) throws SQLException {
         List<String> statuses = new ArrayList<>();
-        try (Connection connection = new DatabaseFile(output.resolve(".oplan/db/oplan")).take();
+        try (Connection connection = TestDatabase.connect(output);
                 Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery("select status from batch_job_execution order by job_execution_id")) {

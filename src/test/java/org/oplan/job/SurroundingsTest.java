@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.oplan.store.OnEveryDatabase;
 
 /** Builds on machines that have something wrong with them. */
+@OnEveryDatabase
 class SurroundingsTest {
     @TempDir
     private Path folder;

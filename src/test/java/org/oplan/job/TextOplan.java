@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.oplan.cli.Shell;
+import org.oplan.store.TestDatabase;
 
 /** The command line over floors that work on text, in this process or in one that can be killed. */
 public final class TextOplan {
@@ -26,7 +27,8 @@ public final class TextOplan {
 
     /** The same by another clock, until it is asked to stop. */
     public int run(Clock clock, StopSignal stop, String... arguments) {
-        return shell(new PrintWriter(out), new PrintWriter(err), clock, reports).run(stop, arguments);
+        return shell(new PrintWriter(out), new PrintWriter(err), clock, reports)
+                .run(stop, TestDatabase.commandLine(arguments));
     }
 
     private static Shell shell(PrintWriter out, PrintWriter err, Clock clock, RunReport... reports) {

@@ -16,11 +16,10 @@ import org.oplan.finding.SourceRef;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
 import org.oplan.money.Money;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
+@OnEveryDatabase
 class RunStoreTest {
     private static final Instant START = Instant.parse("2026-03-29T00:59:59Z");
     private static final SourceRef FILE = SourceRef.ofFile("ledger.csv", "ab");
@@ -33,10 +32,9 @@ class RunStoreTest {
 
     @BeforeEach
     void createTables() {
-        DriverManagerDataSource source = new DriverManagerDataSource(
-                new DatabaseFile(folder.resolve("资料 库/oplan")).url(), DatabaseFile.USER, "");
-        new ResourceDatabasePopulator(new ClassPathResource("org/oplan/store/schema.sql")).execute(source);
-        database = JdbcClient.create(source);
+        Database kept = TestDatabase.of(folder.resolve("资料 库"));
+        Tables.prepare(kept);
+        database = JdbcClient.create(kept.source());
         store = new RunStore(database);
     }
 

@@ -14,6 +14,8 @@ import java.util.Comparator;
 public record SourceRef(String file, String sha256, String sheet, String cell, long line)
         implements Comparable<SourceRef> {
 
+    private static final String COLUMNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
     private static final Comparator<SourceRef> ORDER = Comparator.comparing(SourceRef::file)
             .thenComparing(SourceRef::sheet)
             .thenComparingLong(SourceRef::line)
@@ -64,15 +66,26 @@ public record SourceRef(String file, String sha256, String sheet, String cell, l
     }
 
     private String column() {
-        return cell.replaceAll("[0-9]", "");
+        return cell.substring(0, rowStart());
     }
 
     private int row() {
-        String digits = cell.replaceAll("[^0-9]", "");
+        String digits = cell.substring(rowStart());
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
+    private int rowStart() {
+        int start = 0;
+        while (start < cell.length() && (cell.charAt(start) < '0' || cell.charAt(start) > '9')) {
+            start++;
+        }
+        return start;
+    }
+
     private static String columnName(int column) {
+        if (column <= COLUMNS.length()) {
+            return COLUMNS.substring(column - 1, column);
+        }
         StringBuilder name = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
             name.insert(0, (char) ('A' + (rest - 1) % 26));

@@ -11,6 +11,9 @@ final class CellText {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}&&[^\t\n]]|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]");
 
+    /** What stands between letters in the scripts of the six languages. */
+    private static final String PUNCTUATION = "–—’‘“”«»…·、。，；：？！（）《》【】／－％·،؛؟";
+
     private CellText() {}
 
     /** The text without controls and without blanks at its ends; lines end with a line feed. */
@@ -28,15 +31,25 @@ final class CellText {
 
     /** Whether nothing has to be done, which is so for nearly every text. */
     private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        if (length == 0) {
+            return true;
+        }
+        for (int i = 0; i < length; i++) {
             char character = text.charAt(i);
-            if (character <= ' '
-                    ? character < ' ' || i == 0 || i == text.length() - 1
-                    : character >= 0x7F || character == '_') {
+            boolean isAscii = character >= ' ' && character < 0x7F;
+            if (isAscii ? character == '_' : !isSeen(character)) {
                 return false;
             }
         }
-        return true;
+        return !isBlank(text.charAt(0)) && !isBlank(text.charAt(length - 1));
+    }
+
+    /** Whether a character beyond ASCII is one that is seen, or a blank. */
+    private static boolean isSeen(char character) {
+        return Character.isLetterOrDigit(character)
+                || Character.getType(character) == Character.SPACE_SEPARATOR
+                || PUNCTUATION.indexOf(character) >= 0;
     }
 
     /** Whether a text holds characters that nobody can see, line ends and tabs among them. */

@@ -45,10 +45,8 @@ final class IdentitySheet {
         sheets.stream()
                 .filter(sheet -> sheet.name().equals("Plan"))
                 .findFirst()
-                .ifPresent(sheet -> new SheetTable(sheet, workbook, List.of(), findings)
-                        .head("property", HEADINGS)
-                        .rows()
-                        .forEach(this::add));
+                .ifPresent(sheet ->
+                        new SheetTable(sheet, workbook, List.of(), findings).read("property", HEADINGS, this::add));
     }
 
     /** What the other sheets are read with; empty if that cannot be told. */

@@ -18,11 +18,30 @@ final class Numerals {
 
     /** The number that a spreadsheet saved, to the digits that it keeps; empty if it is none or beyond all measure. */
     static Optional<BigDecimal> saved(String digits) {
+        if (isShort(digits)) {
+            return Optional.of(new BigDecimal(digits).stripTrailingZeros());
+        }
         if (!NUMBER.matcher(digits).matches()) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(digits).round(SPREADSHEET).stripTrailingZeros();
         return isWithinMeasure(number) ? Optional.of(number) : Optional.empty();
+    }
+
+    /** Whether these are at most fifteen digits with a point among them, as nearly all numbers are. */
+    private static boolean isShort(String digits) {
+        int point = digits.indexOf('.');
+        int length = digits.length();
+        if (length == 0 || length > MOST_DIGITS || point == 0 || point == length - 1) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char digit = digits.charAt(i);
+            if ((digit < '0' || digit > '9') && i != point) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a number is one that a plan could hold. */

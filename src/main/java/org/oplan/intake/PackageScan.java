@@ -36,19 +36,34 @@ final class PackageScan {
 
     private final SourceRef source;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> marked = new HashSet<>();
     private long unpacked;
 
     private PackageScan(SourceRef source) {
         this.source = source;
     }
 
-    /** What forbids to open the workbook; nothing if it is safe. */
-    static List<Finding> scan(Path file, SourceRef source) {
+    /**
+     * What was found.
+     *
+     * @param findings what forbids to open the workbook; nothing if it is safe
+     * @param marked names of the parts that may hide or merge something
+     */
+    record Result(List<Finding> findings, Set<String> marked) {
+        Result {
+            findings = List.copyOf(findings);
+            marked = Set.copyOf(marked);
+        }
+    }
+
+    /** Looks through a package. */
+    static Result scan(Path file, SourceRef source) {
         PackageScan scan = new PackageScan(source);
         try {
             long size = Files.size(file);
             if (size > MOST_BYTES) {
-                return List.of(tooLarge(source, source.file(), size, MOST_BYTES));
+                scan.report(tooLarge(source, source.file(), size, MOST_BYTES));
+                return scan.result();
             }
             try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
                 scan.scan(zip);
@@ -57,7 +72,11 @@ final class PackageScan {
             // The zip reader answers damage with exceptions of several kinds, some of them unchecked.
             scan.report(Finding.error(IntakeCodes.WORKBOOK_DAMAGED, source));
         }
-        return scan.findings;
+        return scan.result();
+    }
+
+    private Result result() {
+        return new Result(findings, marked);
     }
 
     private void scan(ZipFile zip) throws IOException {
@@ -88,7 +107,7 @@ final class PackageScan {
         if (part.getMethod() != ZipEntry.STORED && part.getMethod() != ZipEntry.DEFLATED) {
             throw new ZipException(part.getName() + " is packed in a way that no spreadsheet uses");
         }
-        DoctypeSearch doctype = new DoctypeSearch();
+        PartSearch search = new PartSearch();
         CRC32 checksum = new CRC32();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
@@ -96,7 +115,7 @@ final class PackageScan {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
                 unpacked += read;
-                doctype.look(buffer, read);
+                search.look(buffer, read);
                 checksum.update(buffer, 0, read);
                 if (exceeds(part, size)) {
                     return false;
@@ -107,7 +126,10 @@ final class PackageScan {
             // The parsers do not look at it: a flipped bit could pass for another digit.
             throw new ZipException("The checksum of " + part.getName() + " does not fit");
         }
-        if (doctype.isFound() && !part.getName().toLowerCase(Locale.ROOT).startsWith("xl/media/")) {
+        if (search.hasMarks()) {
+            marked.add(part.getName());
+        }
+        if (search.hasDoctype() && !part.getName().toLowerCase(Locale.ROOT).startsWith("xl/media/")) {
             report(Finding.error(IntakeCodes.DOCUMENT_TYPE, source, "part", part.getName()));
         }
         return true;

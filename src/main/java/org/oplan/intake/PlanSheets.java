@@ -2,7 +2,7 @@ package org.oplan.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
@@ -79,30 +79,39 @@ final class PlanSheets {
         return setting;
     }
 
-    /** The rows of a sheet; none if the workbook lacks it. */
+    /** The rows of a sheet that is small; none if the workbook lacks it. */
     List<Row> rows(Columns columns) {
-        return sheets.stream()
-                .filter(sheet -> sheet.name().equals(columns.sheet()))
-                .findFirst()
-                .map(sheet -> new SheetTable(sheet, workbook, setting.languages(), findings)
-                        .head(columns.key(), columns.headings(setting))
-                        .rows())
-                .orElse(List.of());
+        List<Row> rows = new ArrayList<>();
+        read(columns, rows::add);
+        return rows;
     }
 
     /** The records of a sheet, without those whose row is unusable. */
     <T> List<T> records(Columns columns, Function<Row, T> read) {
-        return records(rows(columns), read);
+        List<T> records = new ArrayList<>();
+        read(columns, row -> addRecord(row, read, records));
+        return records;
     }
 
     /** The records of rows, without those that are unusable. */
     <T> List<T> records(List<Row> rows, Function<Row, T> read) {
-        return rows.stream()
-                .map(row -> {
-                    T record = read.apply(row);
-                    return row.isUsable() ? Optional.of(record) : Optional.<T>empty();
-                })
-                .flatMap(Optional::stream)
-                .toList();
+        List<T> records = new ArrayList<>();
+        rows.forEach(row -> addRecord(row, read, records));
+        return records;
+    }
+
+    private void read(Columns columns, Consumer<Row> row) {
+        sheets.stream()
+                .filter(sheet -> sheet.name().equals(columns.sheet()))
+                .findFirst()
+                .ifPresent(sheet -> new SheetTable(sheet, workbook, setting.languages(), findings)
+                        .read(columns.key(), columns.headings(setting), row));
+    }
+
+    private static <T> void addRecord(Row row, Function<Row, T> read, List<T> records) {
+        T record = read.apply(row);
+        if (row.isUsable()) {
+            records.add(record);
+        }
     }
 }

@@ -40,6 +40,14 @@ record RawCell(Kind kind, String text) {
         return kind == Kind.PERCENT;
     }
 
+    /** Whether a value can be read from it. */
+    boolean hasValue() {
+        return switch (kind) {
+            case TEXT, NUMBER, PERCENT, BOOLEAN -> true;
+            case ERROR, WITHOUT_VALUE, FORBIDDEN_FORMULA -> false;
+        };
+    }
+
     /** Why the cell has no value, if it has none. */
     Optional<Finding> fault(SourceRef place) {
         return switch (kind) {

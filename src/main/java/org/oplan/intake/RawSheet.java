@@ -1,17 +1,24 @@
 package org.oplan.intake;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A sheet of a workbook, uninterpreted.
  *
  * @param name its name
- * @param rows its rows that are not blank, in order
  * @param startsIn1904 whether its dates count from 1904
- * @param cut whether the sheet has more rows than are read
+ * @param rows its rows that are not blank
  */
-record RawSheet(String name, List<RawRow> rows, boolean startsIn1904, boolean cut) {
-    RawSheet {
-        rows = List.copyOf(rows);
+record RawSheet(String name, boolean startsIn1904, Rows rows) {
+
+    /** The rows of a sheet, which may be more than memory holds. */
+    interface Rows {
+
+        /**
+         * Shows each row, in order.
+         *
+         * @return whether that were all; what is beyond {@link WorkbookFile#MOST_ROWS} is not shown
+         */
+        boolean forEach(Consumer<RawRow> row);
     }
 }

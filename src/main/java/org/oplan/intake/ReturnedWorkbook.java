@@ -43,7 +43,7 @@ public final class ReturnedWorkbook {
         SourceRef source = SourceRef.ofFile(file.path(), file.sha256());
         boolean canCopy = file.size() <= MOST_BYTES
                 && FileKind.of(file) == FileKind.WORKBOOK
-                && PackageScan.scan(file.snapshot(), source).isEmpty();
+                && PackageScan.scan(file.snapshot(), source).findings().isEmpty();
         return canCopy ? copy(file, findings, terms) : Optional.empty();
     }
 

@@ -199,7 +199,10 @@ final class Row {
 
     /** A quantity; empty if the cell is blank. */
     Optional<Quantity> quantity(String column) {
-        return number(column).map(number -> new Quantity(number, source(column)));
+        return cell(column).flatMap(cell -> {
+            SourceRef place = source(column);
+            return NumberCell.read(cell, place, table::report).map(number -> new Quantity(number, place));
+        });
     }
 
     /** Hands over a share that belongs together with those of other rows; the key is to find it by. */
@@ -225,25 +228,26 @@ final class Row {
 
     /** An amount; empty if the cell is blank. */
     Optional<Amount> amount(String column, Currency currency) {
-        Optional<BigDecimal> number = number(column);
-        if (number.isPresent() && number.get().scale() > currency.getDefaultFractionDigits()) {
+        Optional<Quantity> quantity = quantity(column);
+        if (quantity.isPresent() && quantity.get().value().scale() > currency.getDefaultFractionDigits()) {
             report(Finding.error(
                     IntakeCodes.TOO_MANY_DECIMALS,
-                    source(column),
+                    quantity.get().source(),
                     "value",
-                    number.get().toPlainString(),
+                    quantity.get().value().toPlainString(),
                     "decimals",
                     currency.getDefaultFractionDigits()));
             return Optional.empty();
         }
-        return number.map(value -> new Amount(Money.of(value, currency), source(column)));
+        return quantity.map(amount -> new Amount(Money.of(amount.value(), currency), amount.source()));
     }
 
     /** Amounts of the period's years; years without an amount are left out. */
     SortedMap<Integer, Amount> amounts(Setting setting) {
         SortedMap<Integer, Amount> amounts = new TreeMap<>();
-        for (int year : setting.period().years()) {
-            amount(Integer.toString(year), setting.currency()).ifPresent(amount -> amounts.put(year, amount));
+        for (int year = setting.period().first(); year <= setting.period().last(); year++) {
+            int of = year;
+            amount(Integer.toString(year), setting.currency()).ifPresent(amount -> amounts.put(of, amount));
         }
         return amounts;
     }
@@ -265,16 +269,16 @@ final class Row {
 
     /** Whether the sheet has the column and the cell is blank. */
     private boolean isBlank(String column) {
-        return table.column(column)
-                .filter(number -> !raw.cells().containsKey(number))
-                .isPresent();
+        return table.column(column).filter(number -> !raw.has(number)).isPresent();
     }
 
     /** The filled cell of a column; one that holds an error is reported and counts as none. */
     private Optional<RawCell> cell(String column) {
-        Optional<RawCell> cell = table.column(column).map(number -> raw.cells().get(number));
-        Optional<Finding> fault = cell.flatMap(filled -> filled.fault(source(column)));
-        fault.ifPresent(table::report);
-        return fault.isPresent() ? Optional.empty() : cell;
+        Optional<RawCell> cell = table.column(column).flatMap(raw::cell);
+        if (cell.isEmpty() || cell.get().hasValue()) {
+            return cell;
+        }
+        cell.get().fault(source(column)).ifPresent(table::report);
+        return Optional.empty();
     }
 }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -41,13 +41,13 @@ final class SheetMarks {
      * Notes on the sheets of a workbook that has passed the {@link PackageScan}.
      *
      * @param file the workbook
-     * @param wanted which sheets are read, by name
+     * @param marked names of the parts in which there may be something to note
      * @return nothing if the workbook is damaged; reading its cells says so
      */
-    static List<Finding> find(Path file, SourceRef workbook, Predicate<String> wanted) {
+    static List<Finding> find(Path file, SourceRef workbook, Set<String> marked) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             SheetMarks marks = new SheetMarks(zip, workbook);
-            marks.find(wanted);
+            marks.find(marked);
             return marks.findings;
         } catch (IOException | XMLStreamException | RuntimeException damage) {
             // The parser answers damaged parts with exceptions of several kinds.
@@ -55,7 +55,7 @@ final class SheetMarks {
         }
     }
 
-    private void find(Predicate<String> wanted) throws IOException, XMLStreamException {
+    private void find(Set<String> marked) throws IOException, XMLStreamException {
         Map<String, String> parts = new LinkedHashMap<>();
         each("xl/_rels/workbook.xml.rels", xml -> {
             if (xml.getLocalName().equals("Relationship")) {
@@ -65,7 +65,7 @@ final class SheetMarks {
         Map<String, String> sheets = new LinkedHashMap<>();
         each("xl/workbook.xml", xml -> {
             String name = xml.getLocalName().equals("sheet") ? attribute(xml, "name") : "";
-            if (wanted.test(name)) {
+            if (PlanSheets.isKnown(name)) {
                 sheets.put(name, parts.getOrDefault(attribute(xml, "id"), ""));
                 if (attribute(xml, "state").toLowerCase(Locale.ROOT).contains("hidden")) {
                     findings.add(Finding.note(IntakeCodes.SHEET_HIDDEN, workbook.atSheet(name)));
@@ -74,7 +74,10 @@ final class SheetMarks {
         });
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {
             String target = sheet.getValue();
-            marks(target.startsWith("/") ? target.substring(1) : "xl/" + target, workbook.atSheet(sheet.getKey()));
+            String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+            if (marked.contains(part)) {
+                marks(part, workbook.atSheet(sheet.getKey()));
+            }
         }
     }
 

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.oplan.finding.Finding;
 import org.oplan.finding.Severity;
@@ -21,7 +20,7 @@ final class SheetTable {
     private final SourceRef sheet;
     private final List<String> languages;
     private final List<Finding> findings;
-    private final SortedMap<String, Integer> columns = new TreeMap<>();
+    private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, SourceRef> taken = new HashMap<>();
     private int keyColumn = 1;
 
@@ -41,21 +40,28 @@ final class SheetTable {
     }
 
     /**
-     * Finds the columns in the first row.
+     * Finds the columns in the first row and shows the records: all other rows but those that are blank in every column
+     * that is read.
      *
      * @param key the column that names a record
      * @param headings the columns that may be there
+     * @param record is shown each record, in order
      */
-    SheetTable head(String key, List<Heading> headings) {
-        if (raw.cut()) {
+    void read(String key, List<Heading> headings, Consumer<Row> record) {
+        Body body = new Body(key, headings, record);
+        boolean complete = raw.rows().forEach(body);
+        if (!complete) {
             report(Finding.error(IntakeCodes.SHEET_TOO_LARGE, sheet, "limit", WorkbookFile.MOST_ROWS));
         }
+        if (!body.hasHead) {
+            head(Optional.empty(), key, headings);
+        }
+    }
+
+    private void head(Optional<RawRow> header, String key, List<Heading> headings) {
         Set<String> known = new HashSet<>();
         headings.forEach(heading -> known.add(heading.name()));
-        if (!raw.rows().isEmpty()) {
-            RawRow header = raw.rows().getFirst();
-            header.cells().forEach((column, cell) -> addColumn(header.number(), column, cell, known));
-        }
+        header.ifPresent(row -> addColumns(row, known));
         for (Heading heading : headings) {
             if (!columns.containsKey(heading.name())) {
                 heading.whenMissing()
@@ -64,18 +70,44 @@ final class SheetTable {
             }
         }
         keyColumn = columns.getOrDefault(key, 1);
-        return this;
     }
 
-    /** The records: all rows but the header and those that are blank in every column that is read. */
-    List<Row> rows() {
-        return raw.rows().stream()
-                .skip(1)
-                .filter(row -> columns.entrySet().stream()
+    /** Takes the first row for the head, and those below it for records. */
+    private final class Body implements Consumer<RawRow> {
+        private final String key;
+        private final List<Heading> headings;
+        private final Consumer<Row> record;
+        private int[] read = {};
+        private boolean hasHead;
+
+        Body(String key, List<Heading> headings, Consumer<Row> record) {
+            this.key = key;
+            this.headings = headings;
+            this.record = record;
+        }
+
+        @Override
+        public void accept(RawRow row) {
+            if (!hasHead) {
+                hasHead = true;
+                head(Optional.of(row), key, headings);
+                read = columns.entrySet().stream()
                         .filter(column -> !isForPeople(column.getKey()))
-                        .anyMatch(column -> row.cells().containsKey(column.getValue())))
-                .map(row -> new Row(this, row))
-                .toList();
+                        .mapToInt(Map.Entry::getValue)
+                        .toArray();
+            } else if (isFilled(row)) {
+                record.accept(new Row(SheetTable.this, row));
+            }
+        }
+
+        private boolean isFilled(RawRow row) {
+            for (int column : read) {
+                if (row.has(column)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** The languages of its texts, base language first. */
@@ -111,6 +143,13 @@ final class SheetTable {
     /** Notes something that is wrong. */
     void report(Finding finding) {
         findings.add(finding);
+    }
+
+    private void addColumns(RawRow header, Set<String> known) {
+        for (int column = 1; column <= header.width(); column++) {
+            int number = column;
+            header.cell(column).ifPresent(cell -> addColumn(header.number(), number, cell, known));
+        }
     }
 
     private void addColumn(int row, int column, RawCell cell, Set<String> known) {

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -19,9 +17,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a workbook file that has passed the {@link PackageScan}. */
-final class WorkbookFile {
+final class WorkbookFile implements AutoCloseable {
     /** More rows than any plan has. */
     static final int MOST_ROWS = 100_001;
     /** More columns than any sheet of a plan has; cells beyond are not read. */
@@ -35,51 +34,102 @@ final class WorkbookFile {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "(?i)\\b(WEBSERVICE|HYPERLINK|IMAGE|RTD|DDE|CALL|REGISTER(\\.ID)?|EXEC|SQL\\.REQUEST)\\s*\\(|\\w\\s*\\|");
 
-    private WorkbookFile() {}
+    private final ReadableWorkbook workbook;
 
-    /**
-     * The sheets in the workbook's order, with the rows of those that are wanted.
-     *
-     * @return empty if the file is not a workbook that can be read
-     */
-    static Optional<List<RawSheet>> read(Path file, Predicate<String> wanted) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), OPTIONS)) {
-            List<RawSheet> sheets = new ArrayList<>();
-            for (Sheet sheet : workbook.getSheets().toList()) {
-                sheets.add(
-                        wanted.test(sheet.getName())
-                                ? read(sheet, workbook.isDate1904())
-                                : new RawSheet(sheet.getName(), List.of(), false, false));
-            }
-            return Optional.of(sheets);
-        } catch (IOException | RuntimeException damage) {
-            // The parser answers damaged parts with exceptions of every kind; none of them is a bug of ours.
-            return Optional.empty();
+    private WorkbookFile(ReadableWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** The workbook is not one that can be read to its end. */
+    static final class DamageException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        DamageException(Throwable cause) {
+            super(cause);
         }
     }
 
-    private static RawSheet read(Sheet sheet, boolean startsIn1904) throws IOException {
-        List<RawRow> rows = new ArrayList<>();
-        try (Stream<Row> stream = sheet.openStream()) {
-            for (Iterator<Row> all = stream.iterator(); all.hasNext(); ) {
-                RawRow row = raw(all.next());
-                if (row.cells().isEmpty()) {
-                    continue;
-                }
-                if (rows.size() == MOST_ROWS) {
-                    return new RawSheet(sheet.getName(), rows, startsIn1904, true);
-                }
-                rows.add(row);
-            }
+    /**
+     * Opens a workbook.
+     *
+     * @throws DamageException if it is not a workbook that can be read
+     */
+    static WorkbookFile open(Path file) {
+        try {
+            return new WorkbookFile(new ReadableWorkbook(file.toFile(), OPTIONS));
+        } catch (IOException | RuntimeException damage) {
+            // The parser answers damaged parts with exceptions of every kind; none of them is a bug of ours.
+            throw new DamageException(damage);
         }
-        return new RawSheet(sheet.getName(), rows, startsIn1904, false);
+    }
+
+    /**
+     * The sheets in the workbook's order; their rows are read when somebody asks for them.
+     *
+     * @throws DamageException here or while rows are read, if a part of the workbook is damaged
+     */
+    List<RawSheet> sheets() {
+        try {
+            boolean startsIn1904 = workbook.isDate1904();
+            return workbook.getSheets()
+                    .map(sheet -> new RawSheet(sheet.getName(), startsIn1904, row -> forEach(sheet, row)))
+                    .toList();
+        } catch (RuntimeException damage) {
+            throw new DamageException(damage);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            workbook.close();
+        } catch (IOException | RuntimeException damage) {
+            throw new DamageException(damage);
+        }
+    }
+
+    private static boolean forEach(Sheet sheet, Consumer<RawRow> consumer) {
+        try (Stream<Row> stream = open(sheet)) {
+            Iterator<Row> all = stream.iterator();
+            int rows = 0;
+            for (Optional<RawRow> row = next(all); row.isPresent(); row = next(all)) {
+                if (row.get().width() > 0) {
+                    if (++rows > MOST_ROWS) {
+                        return false;
+                    }
+                    consumer.accept(row.get());
+                }
+            }
+            return true;
+        }
+    }
+
+    private static Stream<Row> open(Sheet sheet) {
+        try {
+            return sheet.openStream();
+        } catch (IOException | RuntimeException damage) {
+            throw new DamageException(damage);
+        }
+    }
+
+    private static Optional<RawRow> next(Iterator<Row> rows) {
+        try {
+            return rows.hasNext() ? Optional.of(raw(rows.next())) : Optional.empty();
+        } catch (RuntimeException damage) {
+            throw new DamageException(damage);
+        }
     }
 
     private static RawRow raw(Row row) {
-        SortedMap<Integer, RawCell> cells = new TreeMap<>();
+        List<@Nullable RawCell> cells = new ArrayList<>(row.getCellCount());
         for (Cell cell : row) {
-            if (cell != null && cell.getColumnIndex() < MOST_COLUMNS) {
-                raw(cell).ifPresent(raw -> cells.put(cell.getColumnIndex() + 1, raw));
+            Optional<RawCell> filled =
+                    cell == null || cell.getColumnIndex() >= MOST_COLUMNS ? Optional.empty() : raw(cell);
+            if (filled.isPresent()) {
+                while (cells.size() < cell.getColumnIndex()) {
+                    cells.add(null);
+                }
+                cells.add(filled.get());
             }
         }
         return new RawRow(row.getRowNum(), cells);

@@ -48,13 +48,16 @@ final class WorkbookReader {
     /** The plan in a workbook; none if the workbook does not say what it is. */
     static Checked<Plan> read(DroppedFile file) {
         SourceRef source = SourceRef.ofFile(file.path(), file.sha256());
-        List<Finding> unsafe = PackageScan.scan(file.snapshot(), source);
-        if (!unsafe.isEmpty()) {
-            return Checked.refused(unsafe);
+        PackageScan.Result scan = PackageScan.scan(file.snapshot(), source);
+        if (!scan.findings().isEmpty()) {
+            return Checked.refused(scan.findings());
         }
-        return WorkbookFile.read(file.snapshot(), PlanSheets::isKnown)
-                .map(sheets -> read(sheets, source, SheetMarks.find(file.snapshot(), source, PlanSheets::isKnown)))
-                .orElseGet(() -> Checked.refused(List.of(Finding.error(IntakeCodes.WORKBOOK_DAMAGED, source))));
+        List<Finding> marks = SheetMarks.find(file.snapshot(), source, scan.marked());
+        try (WorkbookFile workbook = WorkbookFile.open(file.snapshot())) {
+            return read(workbook.sheets(), source, marks);
+        } catch (WorkbookFile.DamageException damage) {
+            return Checked.refused(List.of(Finding.error(IntakeCodes.WORKBOOK_DAMAGED, source)));
+        }
     }
 
     private static Checked<Plan> read(List<RawSheet> sheets, SourceRef source, List<Finding> marks) {

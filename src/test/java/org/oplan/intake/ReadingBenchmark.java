@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadingBenchmark {
     private static final int LINES = 1_000_000;
     private static final int ROWS = 100_000;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 8;
 
     @TempDir
     Path directory;

@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("composition", List.of("plan", "allocation", "figure", "edition", "document", "finding")),
             Map.entry("revision", List.of("document", "figure", "finding")),
             Map.entry("rendering.pdf", List.of("document", "edition")),
-            Map.entry("rendering.word", List.of("document", "edition", "revision")),
+            Map.entry("rendering.word", List.of("document", "edition", "revision", "finding")),
             Map.entry("export", List.of("plan", "allocation", "figure", "edition", "finding")),
             Map.entry("publication", List.of("document", "figure", "edition", "finding")),
             Map.entry("store", List.of("plan", "ledger", "figure", "finding", "money", "publication")),

@@ -16,17 +16,21 @@ import org.oplan.finding.Finding;
 import org.oplan.publication.DurableFile;
 import org.oplan.publication.Manifest;
 import org.oplan.publication.Sha256;
+import org.oplan.rendering.word.HouseStyle;
 
 /** Makes one document in all its formats, in staging. */
 final class DocumentMaker {
     private final BuildRun run;
     private final Stages stages;
     private final TemplateFolder templates;
+    /** Hash of the house style's base document; empty without one. */
+    private final String houseStyle;
 
     DocumentMaker(BuildRun run) {
         this.run = run;
         this.stages = run.stages();
         this.templates = run.templates().folder();
+        this.houseStyle = templates.read(HouseStyle.FILE).map(Sha256::of).orElse("");
     }
 
     /** Draws a document from what was composed. Made twice, its files have the same bytes. */
@@ -63,7 +67,7 @@ final class DocumentMaker {
         return new Manifest.Fingerprint(
                 run.software().sha256(),
                 Sha256.of(attachment.content()),
-                Sha256.of(document + "\n" + attachment.name() + "\n" + attachment.description()));
+                Sha256.of(document + "\n" + attachment.name() + "\n" + attachment.description() + "\n" + houseStyle));
     }
 
     /** Draws the document in every format; the result is blocked, or lists the files and what was found. */
@@ -78,7 +82,11 @@ final class DocumentMaker {
             if (pages.value().isEmpty() || Finding.anyError(pages.findings())) {
                 return Checked.refused(pages.findings());
             }
-            stages.renderWord(draft.document(), pages.value().get(), wordFile.out());
+            List<Finding> refusal =
+                    stages.renderWord(draft.document(), pages.value().get(), wordFile.out());
+            if (!refusal.isEmpty()) {
+                return Checked.refused(refusal);
+            }
             return Checked.of(List.of(entry(word, wordFile.commit()), entry(pdf, pdfFile.commit())), pages.findings());
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.oplan.allocation.Allocation;
 import org.oplan.check.PlanChecks;
 import org.oplan.composition.Composer;
@@ -26,8 +27,10 @@ import org.oplan.intake.Settling;
 import org.oplan.ledger.Ledger;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
+import org.oplan.publication.Sha256;
 import org.oplan.rendering.pdf.MissingGlyphException;
 import org.oplan.rendering.pdf.PdfRenderer;
+import org.oplan.rendering.word.HouseStyle;
 import org.oplan.rendering.word.WordRenderer;
 
 /** The floors of this house. */
@@ -35,6 +38,7 @@ public final class HouseStages implements Stages {
     private final TemplateFolder templates;
     private final Clock clock;
     private final PlanChecks checks;
+    private final Checked<HouseStyle> house;
 
     /**
      * The floors.
@@ -47,6 +51,14 @@ public final class HouseStages implements Stages {
         this.templates = templates;
         this.clock = clock;
         this.checks = new PlanChecks(CheckFile.read(templates));
+        this.house = house(templates);
+    }
+
+    private static Checked<HouseStyle> house(TemplateFolder templates) {
+        return templates
+                .read(HouseStyle.FILE)
+                .map(file -> HouseStyle.read(file, SourceRef.ofFile("templates/" + HouseStyle.FILE, Sha256.of(file))))
+                .orElseGet(() -> Checked.of(HouseStyle.ours(), List.of()));
     }
 
     @Override
@@ -61,7 +73,8 @@ public final class HouseStages implements Stages {
 
     @Override
     public List<Finding> check(List<Plan> plans, Ledger ledger) {
-        return checks.run(plans, ledger);
+        return Stream.concat(checks.run(plans, ledger).stream(), house.findings().stream())
+                .toList();
     }
 
     @Override
@@ -100,7 +113,11 @@ public final class HouseStages implements Stages {
     }
 
     @Override
-    public void renderWord(Document document, PageNumbers pages, OutputStream out) {
-        new WordRenderer().render(document, pages, out);
+    public List<Finding> renderWord(Document document, PageNumbers pages, OutputStream out) {
+        if (house.value().isEmpty()) {
+            return house.findings();
+        }
+        new WordRenderer(house.value().get()).render(document, pages, out);
+        return List.of();
     }
 }

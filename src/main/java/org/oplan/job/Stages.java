@@ -45,6 +45,6 @@ public interface Stages {
     /** Draws a document, whose texts stand at a source, as PDF. Without a value, what was written is of no use. */
     Checked<PageNumbers> renderPdf(Document document, List<Attachment> attachments, SourceRef source, OutputStream out);
 
-    /** Draws a document as Word file. */
-    void renderWord(Document document, PageNumbers pages, OutputStream out);
+    /** Draws a document as Word file. If it returns findings, they kept it from that, and nothing was written. */
+    List<Finding> renderWord(Document document, PageNumbers pages, OutputStream out);
 }

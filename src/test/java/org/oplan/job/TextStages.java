@@ -147,8 +147,9 @@ public final class TextStages implements Stages {
     }
 
     @Override
-    public void renderWord(Document document, PageNumbers pages, OutputStream out) {
+    public List<Finding> renderWord(Document document, PageNumbers pages, OutputStream out) {
         write("Word " + described(document) + " " + pages.total(), out);
+        return List.of();
     }
 
     private static List<Block> blocks(Paper paper, FigureBook figures) {

@@ -16,6 +16,7 @@ import org.oplan.document.Masthead;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Picture;
 import org.oplan.document.Section;
+import org.oplan.document.Section.Orientation;
 import org.oplan.document.Table;
 import org.oplan.revision.Mark;
 
@@ -26,6 +27,7 @@ final class BlockWriter {
     private static final float[] HEADING_SIZES = {13.5f, 12, 11, 11};
 
     private final WordFile file;
+    private final HouseStyle house;
     private final Tracking tracking;
     private final Story story;
     private final Runs runs;
@@ -37,19 +39,22 @@ final class BlockWriter {
     private final TableWriter tables;
     private final ChartWriter charts;
     private final CaptionWriter captions;
-    private PageLayout layout = PageLayout.PORTRAIT;
+    private PageLayout layout;
     private boolean first = true;
 
-    BlockWriter(WordFile file, StyleSheet styles, WordRenderer.Sheet sheet) {
+    BlockWriter(WordFile file, HouseStyle house, WordRenderer.Sheet sheet) {
         Document.Properties properties = sheet.document().properties();
         Script script = new Script(properties.language());
+        StyleSheet styles = house.styles(properties.language());
         this.file = file;
+        this.house = house;
+        layout = house.layout(Orientation.PORTRAIT);
         tracking = new Tracking(sheet.marks(), properties.date());
         Paragraphs paragraphs = new Paragraphs(styles, script, tracking);
         story = new Story(file.main(), paragraphs);
         runs = new Runs(file, styles, script, tracking);
         anchors = new Anchors(tracking);
-        furniture = new PageFurniture(file, paragraphs, runs, sheet);
+        furniture = new PageFurniture(file, house, paragraphs, runs, sheet);
         mastheads = new MastheadWriter(story, runs, tracking);
         boxes = new BoxWriter(story, runs, tracking);
         contents = new ContentsWriter(story, runs, sheet);
@@ -65,8 +70,8 @@ final class BlockWriter {
         mastheads.write(tracking.marks().formerOf(masthead), masthead);
         for (Block block : body) {
             PageLayout next =
-                    block instanceof Section section ? PageLayout.of(section.orientation()) : PageLayout.PORTRAIT;
-            boolean turned = next != layout;
+                    house.layout(block instanceof Section section ? section.orientation() : Orientation.PORTRAIT);
+            boolean turned = next.orientation() != layout.orientation();
             if (turned) {
                 story.endSection(furniture.section(layout, first));
                 first = false;

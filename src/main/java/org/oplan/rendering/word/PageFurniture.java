@@ -1,26 +1,35 @@
 package org.oplan.rendering.word;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.oplan.document.Document;
+import org.oplan.document.Section.Orientation;
 
 /**
  * What stands at the head and the foot of the pages.
  *
  * <p>Word applies a header only to the section of pages that refers to it, so each section refers to its own: a foot as
- * wide as its pages, and the running head everywhere but on the first page of the document.
+ * wide as its pages, and the running head everywhere but on the first page of the document. A base document's heads and
+ * feet stand in their place, if it has any.
  */
 final class PageFurniture {
     private final WordFile file;
+    private final Optional<BaseMargins> house;
     private final Paragraphs paragraphs;
     private final Runs runs;
     private final Document document;
     private final int pages;
-    private final Map<PageLayout, Ids> later = new EnumMap<>(PageLayout.class);
+    private final PageLayout portrait;
+    private final Map<Orientation, Ids> later = new EnumMap<>(Orientation.class);
+    private final Map<BaseMargins.Part, String> ofHouse = new LinkedHashMap<>();
     private int parts;
 
-    PageFurniture(WordFile file, Paragraphs paragraphs, Runs runs, WordRenderer.Sheet sheet) {
+    PageFurniture(WordFile file, HouseStyle house, Paragraphs paragraphs, Runs runs, WordRenderer.Sheet sheet) {
         this.file = file;
+        this.house = house.margins();
+        this.portrait = house.layout(Orientation.PORTRAIT);
         this.paragraphs = paragraphs;
         this.runs = runs;
         this.document = sheet.document();
@@ -32,17 +41,44 @@ final class PageFurniture {
 
     /** The properties of a section of pages, which refer to its head and foot. */
     Markup section(PageLayout layout, boolean first) {
-        Ids ids = later.computeIfAbsent(layout, pages -> new Ids(header(document.runningHead()), footer(pages)));
         Markup section = new Markup().start("w:sectPr");
+        boolean differs =
+                house.map(margins -> refer(section, margins, first)).orElseGet(() -> refer(section, layout, first));
+        layout.writeTo(section);
+        if (differs) {
+            section.empty("w:titlePg");
+        }
+        return section.end("w:sectPr");
+    }
+
+    /** Refers to the heads and feet of a base and returns whether the first page has its own. */
+    private boolean refer(Markup section, BaseMargins margins, boolean first) {
+        boolean differs = first && margins.firstDiffers();
+        for (BaseMargins.Part part : margins.parts()) {
+            if (part.pages().equals("default") || (differs && part.pages().equals("first"))) {
+                refer(
+                        section,
+                        "w:" + part.kind() + "Reference",
+                        part.pages(),
+                        ofHouse.computeIfAbsent(part, this::add));
+            }
+        }
+        return differs;
+    }
+
+    private String add(BaseMargins.Part part) {
+        parts++;
+        return file.addPageMargin(parts, part, part.filled(document));
+    }
+
+    private boolean refer(Markup section, PageLayout layout, boolean first) {
+        Ids ids = later.computeIfAbsent(
+                layout.orientation(), lies -> new Ids(header(document.runningHead()), footer(layout)));
         refer(section, "default", ids);
         if (first) {
             refer(section, "first", new Ids(header(""), footer(layout)));
         }
-        layout.writeTo(section);
-        if (first) {
-            section.empty("w:titlePg");
-        }
-        return section.end("w:sectPr");
+        return first;
     }
 
     private static void refer(Markup section, String pages, Ids ids) {
@@ -65,7 +101,7 @@ final class PageFurniture {
     private String footer(PageLayout layout) {
         Fields fields = new Fields(runs);
         WordParagraph line = paragraphs.inMargin(Style.FOOTER);
-        line.tabAtEnd(PageLayout.PORTRAIT.textWidth(), layout.textWidth());
+        line.tabAtEnd(portrait.textWidth(), layout.textWidth());
         runs.text(line, document.properties().symbol());
         runs.tab(line);
         fields.write(line, "PAGE", "1");

@@ -21,6 +21,11 @@ final class Relationships {
         return this;
     }
 
+    /** Refers to a part of the file by an id that is given. */
+    void with(String id, String kind, String target) {
+        write(id, WordFile.RELATION + kind, target, false);
+    }
+
     /** Refers to a part of the file by the full name of the relation. */
     Relationships withType(String type, String target) {
         add(type, target, false);
@@ -30,12 +35,16 @@ final class Relationships {
     private String add(String type, String target, boolean outside) {
         count++;
         String id = "rId" + count;
+        write(id, type, target, outside);
+        return id;
+    }
+
+    private void write(String id, String type, String target, boolean outside) {
         list.start("Relationship").attribute("Id", id).attribute("Type", type).attribute("Target", target);
         if (outside) {
             list.attribute("TargetMode", "External");
         }
         list.end("Relationship");
-        return id;
     }
 
     /** The part that lists them. */

@@ -1,7 +1,11 @@
 package org.oplan.rendering.word;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,24 +19,39 @@ import java.util.stream.Collectors;
  */
 final class StyleSheet {
     private static final Map<String, StyleSheet> OURS = new ConcurrentHashMap<>();
+    private static final Map<Style, String> OUR_IDS =
+            Arrays.stream(Style.values()).collect(Collectors.toMap(style -> style, Style::id));
+    private static final PackedPart NUMBERING = PackedPart.of(Resource.text("numbering.xml"));
     private static final Pattern STYLE =
             Pattern.compile("<w:style .*?w:styleId=\"(\\w+)\".*?</w:style>", Pattern.DOTALL);
     private static final String DEFAULT_LANGUAGE = "<w:lang w:val=\"en-GB\"";
 
+    private final Map<Style, String> ids;
     private final PackedPart part;
+    private final PackedPart numbering;
 
-    private StyleSheet(PackedPart part) {
+    /**
+     * A sheet of styles.
+     *
+     * @param ids the ids of the styles that the renderer uses
+     * @param part the sheet as a part of a file
+     * @param numbering the lists that it refers to, as a part of a file
+     */
+    StyleSheet(Map<Style, String> ids, PackedPart part, PackedPart numbering) {
+        this.ids = Collections.unmodifiableMap(new EnumMap<>(ids));
         this.part = part;
+        this.numbering = numbering;
     }
 
     /** Our own styles for a language; read once. */
     static StyleSheet ours(Locale language) {
-        return OURS.computeIfAbsent(language.toLanguageTag(), tag -> new StyleSheet(PackedPart.of(xml(language))));
+        return OURS.computeIfAbsent(
+                language.toLanguageTag(), tag -> new StyleSheet(OUR_IDS, PackedPart.of(xml(language)), NUMBERING));
     }
 
     /** The id of a style in this sheet. */
     String id(Style style) {
-        return style.id();
+        return Objects.requireNonNull(ids.get(style));
     }
 
     /** The sheet as a part of a file. */
@@ -40,7 +59,13 @@ final class StyleSheet {
         return part;
     }
 
-    private static String xml(Locale language) {
+    /** The lists that the styles refer to, as a part of a file. */
+    PackedPart numbering() {
+        return numbering;
+    }
+
+    /** Our own styles for a language, as XML. */
+    static String xml(Locale language) {
         String own = "styles-" + language.getLanguage() + ".xml";
         String all = Resource.text("styles.xml");
         String styles = Resource.exists(own) ? replaced(all, Resource.text(own)) : all;

@@ -16,7 +16,6 @@ final class WordFile implements AutoCloseable {
     private static final String WORD = OPEN + "officedocument.wordprocessingml.";
     private static final String MAIN = "word/document.xml";
     private static final PackedPart SETTINGS = PackedPart.of(Resource.text("settings.xml"));
-    private static final PackedPart NUMBERING = PackedPart.of(Resource.text("numbering.xml"));
     private static final PackedPart FONTS = PackedPart.of(Resource.text("fontTable.xml"));
     private static final PackedPart THEME = PackedPart.of(Resource.text("theme.xml"));
     private static final PackedPart PACKAGE = PackedPart.of(new Relationships()
@@ -33,15 +32,19 @@ final class WordFile implements AutoCloseable {
     private final PackedPart.Press others = new PackedPart.Press();
 
     /** Starts a file with its main part, styles, theme, fonts and settings. */
-    WordFile(Document.Properties properties, StyleSheet styles) {
+    WordFile(Document.Properties properties, HouseStyle house) {
+        StyleSheet styles = house.styles(properties.language());
         types.put(MAIN, WORD + "document.main+xml");
         add("docProps/core.xml", OPEN + "package.core-properties+xml", packed(CoreProperties.of(properties)));
         parts.put("_rels/.rels", PACKAGE);
         addWordPart("styles", styles.part());
         addWordPart("settings", SETTINGS);
-        addWordPart("numbering", NUMBERING);
-        addWordPart("fontTable", FONTS);
-        add("word/theme/theme1.xml", OPEN + "officedocument.theme+xml", THEME);
+        addWordPart("numbering", styles.numbering());
+        addWordPart("fontTable", house.fonts().orElse(FONTS));
+        add(
+                "word/theme/theme1.xml",
+                OPEN + "officedocument.theme+xml",
+                house.theme().orElse(THEME));
         relationships.with("theme", "theme/theme1.xml");
     }
 
@@ -71,6 +74,21 @@ final class WordFile implements AutoCloseable {
     /** Adds a header or a footer and returns the id of its relationship. */
     String addPageMargin(String kind, int number, String content) {
         return addWordPart(kind, kind + number, packed(DECLARATION + content));
+    }
+
+    /** Adds a head or a foot of a base with its pictures and returns the id of its relationship. */
+    String addPageMargin(int number, BaseMargins.Part margin, String content) {
+        String name = margin.kind() + number;
+        Relationships pictures = new Relationships();
+        margin.pictures().forEach((id, picture) -> {
+            String file = name + id.replaceAll("\\W", "") + "." + picture.extension();
+            parts.put("word/media/" + file, others.pack(picture.content()));
+            pictures.with(id, "image", "media/" + file);
+        });
+        if (!margin.pictures().isEmpty()) {
+            parts.put("word/_rels/" + name + ".xml.rels", packed(pictures.xml()));
+        }
+        return addWordPart(margin.kind(), name, packed(content));
     }
 
     /** Adds a chart with the workbook that holds its values and returns the id of its relationship. */
@@ -105,6 +123,10 @@ final class WordFile implements AutoCloseable {
         Markup list = new Markup().add(DECLARATION);
         list.start("Types").attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
         usual(list, "rels", "application/vnd.openxmlformats-package.relationships+xml");
+        usual(list, "png", "image/png");
+        usual(list, "jpeg", "image/jpeg");
+        usual(list, "jpg", "image/jpeg");
+        usual(list, "gif", "image/gif");
         usual(list, "xlsx", OPEN + "officedocument.spreadsheetml.sheet");
         types.forEach((name, type) -> list.start("Override")
                 .attribute("PartName", "/" + name)

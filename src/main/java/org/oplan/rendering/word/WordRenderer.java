@@ -15,9 +15,20 @@ import org.oplan.revision.Version;
  *
  * <p>Everything stays what it is in Word: headings, a table of contents, tables with repeated heads, charts with their
  * workbooks; looks come from named styles. Equal documents give equal bytes. The body is streamed, so that a long
- * document costs little memory. The renderer holds no state, so one may serve several threads.
+ * document costs little memory. The renderer holds nothing but the house style, so one may serve several threads.
  */
 public final class WordRenderer {
+    private final HouseStyle house;
+
+    /** A renderer in our own style. */
+    public WordRenderer() {
+        this(HouseStyle.ours());
+    }
+
+    /** A renderer in a house style. */
+    public WordRenderer(HouseStyle house) {
+        this.house = house;
+    }
 
     /**
      * Draws a document.
@@ -60,11 +71,10 @@ public final class WordRenderer {
      */
     record Sheet(Document document, PageNumbers pages, List<Block> body, Marks marks) {}
 
-    private static void draw(Sheet sheet, OutputStream out) {
+    private void draw(Sheet sheet, OutputStream out) {
         Document.Properties properties = sheet.document().properties();
-        StyleSheet styles = StyleSheet.ours(properties.language());
-        try (WordFile file = new WordFile(properties, styles)) {
-            new BlockWriter(file, styles, sheet).write(sheet.document().masthead(), sheet.body());
+        try (WordFile file = new WordFile(properties, house)) {
+            new BlockWriter(file, house, sheet).write(sheet.document().masthead(), sheet.body());
             file.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

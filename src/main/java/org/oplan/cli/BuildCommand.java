@@ -3,11 +3,13 @@ package org.oplan.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.oplan.job.Build;
 import org.oplan.job.BuildRequest;
 import org.oplan.job.BuildResult;
 import org.oplan.job.Progress;
+import org.oplan.publication.Person;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +27,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
+
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by.build")
+    private Optional<Person> person = Optional.empty();
 
     BuildCommand(Session session) {
         this.session = session;
@@ -47,6 +52,8 @@ final class BuildCommand implements Callable<Integer> {
                         folders.templates(),
                         screen.terms().language(),
                         force,
+                        session.rules(),
+                        person.orElseGet(Session::account),
                         session.server()));
         Duration taken = Duration.between(started, session.clock().instant());
         new Summary(screen).show(result, output, taken);

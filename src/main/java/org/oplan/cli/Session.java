@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.job.Stages;
 import org.oplan.job.StopSignal;
+import org.oplan.publication.Person;
+import org.oplan.publication.PublicationRules;
 import org.oplan.store.DatabaseServer;
 
 /**
@@ -25,6 +27,19 @@ record Session(
         TemplateFolder templates,
         StopSignal stop,
         Settings settings) {
+
+    /** How documents are published. */
+    PublicationRules rules() {
+        return new PublicationRules(
+                Setting.approval(settings.get(Setting.PUBLICATION_APPROVAL)),
+                Integer.parseInt(settings.get(Setting.PUBLICATION_KEEP)));
+    }
+
+    /** Whoever is logged in, for those who give no name. */
+    static Person account() {
+        String account = System.getProperty("user.name", "");
+        return Person.of(account).orElseGet(() -> new Person("account " + account));
+    }
 
     /** The database server that the settings name; empty for the output folder's own file. */
     Optional<DatabaseServer> server() {

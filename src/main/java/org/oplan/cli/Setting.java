@@ -27,6 +27,8 @@ enum Setting {
     SERVE_HOLIDAYS("serve.holidays", "", "FILE", value -> value),
     SERVE_BUILD("serve.build", "scheduled", "scheduled, dropped", Build::of),
     SERVE_WATCH("serve.watch", "PT10S", "PT1S to PT30S", Setting::watch),
+    PUBLICATION_APPROVAL("publication.approval", "none", "none, required", Setting::approval),
+    PUBLICATION_KEEP("publication.keep", "3", "1 to 1000", Setting::keep),
     DATABASE_URL("database.url", "", DatabaseServer.ACCEPTED, url -> new DatabaseServer(url, "", "")),
     DATABASE_USER("database.user", "oplan", "oplan", value -> value),
     DATABASE_PASSWORD_FILE("database.password-file", "", "FILE", value -> value);
@@ -46,6 +48,7 @@ enum Setting {
         }
     }
 
+    private static final int MOST_SETS = 1000;
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -103,6 +106,23 @@ enum Setting {
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             return false;
         }
+    }
+
+    /** Whether a second person approves what is published. */
+    static boolean approval(String value) {
+        return switch (value) {
+            case "none" -> false;
+            case "required" -> true;
+            default -> throw new IllegalArgumentException(value);
+        };
+    }
+
+    private static int keep(String value) {
+        int number = Integer.parseInt(value);
+        if (number < 1 || number > MOST_SETS) {
+            throw new IllegalArgumentException(value);
+        }
+        return number;
     }
 
     /** A time between two looks at the folder; two looks after it came, a file is checked: within a minute. */

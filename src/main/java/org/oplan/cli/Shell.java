@@ -16,10 +16,12 @@ import org.oplan.edition.TemplateFolder;
 import org.oplan.edition.Terms;
 import org.oplan.job.Stages;
 import org.oplan.job.StopSignal;
+import org.oplan.publication.Person;
 import org.oplan.publication.Software;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Runs one command line from its arguments to its exit code.
@@ -95,8 +97,15 @@ public record Shell(
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("verify", new VerifyCommand(session))
+                .addSubcommand("approve", new ApproveCommand(session))
+                .addSubcommand("publish", new PublishCommand(session))
+                .addSubcommand("withdraw", new WithdrawCommand(session))
+                .addSubcommand("history", new HistoryCommand(session))
+                .addSubcommand("diff", new DiffCommand(session))
                 .addSubcommand("serve", new ServeCommand(session))
                 .setDefaultValueProvider(argument -> standard(argument, session.settings()))
+                .registerConverter(
+                        Person.class, name -> Person.of(name).orElseThrow(() -> new TypeConversionException(name)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)

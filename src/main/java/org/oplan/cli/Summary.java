@@ -38,6 +38,15 @@ final class Summary {
         for (Manifest.Blocked blocked : manifest.blocked()) {
             screen.say("summary.blocked", "path", blocked.path(), "findings", String.join(", ", blocked.findings()));
         }
+        result.reopened()
+                .forEach(approval -> screen.say(
+                        "summary.reopened",
+                        "document",
+                        approval.document(),
+                        "person",
+                        approval.approved(),
+                        "changed",
+                        String.join(", ", approval.changed())));
         list.showErrorsAndWarnings(result.findings());
         Manifest.FindingCounts counts = manifest.findings();
         screen.say(
@@ -50,7 +59,7 @@ final class Summary {
                 current.resolve("findings.csv"));
     }
 
-    private static String seconds(Duration taken) {
+    static String seconds(Duration taken) {
         return BigDecimal.valueOf(taken.toMillis(), 3)
                 .setScale(1, RoundingMode.HALF_UP)
                 .toPlainString();

@@ -3,10 +3,12 @@ package org.oplan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.oplan.job.RunFailure;
 import org.oplan.publication.Manifest;
+import org.oplan.publication.Register;
 import org.oplan.publication.SetCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +54,24 @@ final class VerifyCommand implements Callable<Integer> {
                         manifest.software().name() + " " + manifest.software().version(),
                         "run",
                         manifest.run());
-        return check.isIntact() ? ExitCode.BUILT : ExitCode.BLOCKED;
+        boolean registerIsIntact = !Files.exists(set.resolve(Register.FILE)) || showRegister(set);
+        return check.isIntact() && registerIsIntact ? ExitCode.BUILT : ExitCode.BLOCKED;
+    }
+
+    /** Compares the register of published documents with the hashes in it; whether it is as it was written. */
+    private boolean showRegister(Path set) throws IOException {
+        Optional<Register> register = Register.read(Files.readAllBytes(set.resolve(Register.FILE)));
+        Optional<Long> broken = register.map(Register::firstBroken).orElse(Optional.of(1L));
+        if (broken.isPresent()) {
+            session.screen().say("verify.register-broken", "number", broken.get());
+        } else {
+            session.screen()
+                    .say(
+                            "verify.register",
+                            "count",
+                            register.orElseThrow().entries().size());
+        }
+        return broken.isEmpty();
     }
 
     private void show(String key, SortedSet<String> paths) {

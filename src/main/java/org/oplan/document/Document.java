@@ -37,6 +37,24 @@ public record Document(Properties properties, Masthead masthead, String runningH
         }
     }
 
+    /**
+     * The same paper under another symbol.
+     *
+     * @param symbol the symbol as it is recorded about the file and printed on later pages
+     * @param line the masthead's first line at the right, which names the symbol
+     */
+    public Document withSymbol(String symbol, String line) {
+        Properties renamed = new Properties(
+                properties.title,
+                properties.subject,
+                properties.author,
+                properties.language,
+                symbol,
+                properties.date,
+                properties.draft);
+        return new Document(renamed, masthead.withFirstRight(line), runningHead, blocks);
+    }
+
     /** The same paper with words across each page; with empty words, without any. */
     public Document asDraft(String words) {
         Properties marked = new Properties(

@@ -1,5 +1,6 @@
 package org.oplan.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,5 +36,15 @@ public record Masthead(
     public Masthead {
         left = List.copyOf(left);
         right = List.copyOf(right);
+    }
+
+    /** The same head with another first line at the right. */
+    Masthead withFirstRight(String line) {
+        List<String> lines = new ArrayList<>(right);
+        if (!lines.isEmpty()) {
+            lines.removeFirst();
+        }
+        lines.addFirst(line);
+        return new Masthead(organization, meeting, placeAndDate, left, lines, source, title);
     }
 }

@@ -14,13 +14,14 @@ import org.apache.commons.csv.CSVPrinter;
  * <p>A spreadsheet takes a text that starts with {@code =}, {@code +}, {@code -}, {@code @}, a control character or one
  * of their full-width forms for a formula, and would run it. Such texts get a leading apostrophe.
  */
-final class CsvTable {
+public final class CsvTable {
     private static final String DANGEROUS = "=+-@\t\r\n\0＝＋－＠";
 
     private final CSVFormat format;
     private final List<List<String>> rows = new ArrayList<>();
 
-    CsvTable(String... header) {
+    /** An empty table with a header. */
+    public CsvTable(String... header) {
         this.format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader(header)
@@ -29,16 +30,17 @@ final class CsvTable {
     }
 
     /** Adds a row of cells, each made by {@link #text} or a plain number. */
-    void row(String... cells) {
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 
     /** A cell of text that no spreadsheet takes for a formula. */
-    static String text(String value) {
+    public static String text(String value) {
         return !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 
-    byte[] bytes() {
+    /** The file's bytes. */
+    public byte[] bytes() {
         StringBuilder out = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(out, format)) {
             printer.printRecords(rows);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.publication.OutputFolder;
-import org.oplan.publication.Publication;
+import org.oplan.store.Archive;
 import org.oplan.store.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,17 +32,13 @@ public final class Build {
     private static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
 
-    private final Function<TemplateFolder, Stages> stages;
-    private final Clock clock;
-    private final Progress progress;
+    private final Preparation preparation;
     private final StopSignal stop;
 
     /** A build that goes through the given floors, until somebody asks it to stop. */
     public Build(Function<TemplateFolder, Stages> stages, Clock clock, Progress progress, StopSignal stop) {
+        this.preparation = new Preparation(stages, clock, progress, stop);
         this.stop = stop;
-        this.stages = stages;
-        this.clock = clock;
-        this.progress = progress;
     }
 
     /**
@@ -101,7 +97,7 @@ public final class Build {
 
     private BuildResult run(BuildRequest request, Holding held) throws JobExecutionException, IOException {
         try {
-            BuildRun run = prepare(request, held);
+            BuildRun run = preparation.of(request, held);
             LOG.info("build.begins input={} run={} force={}", request.input(), run.identity(), request.force());
             Optional<BuildResult> already = publishedAlready(run);
             BuildResult result = already.isPresent() ? already.get() : launch(run);
@@ -116,7 +112,7 @@ public final class Build {
     private static Optional<BuildResult> publishedAlready(BuildRun run) throws IOException {
         return run.force()
                 ? Optional.empty()
-                : new Publication(run.output())
+                : run.builds()
                         .current()
                         .filter(set -> set.manifest().run().equals(run.identity()))
                         .map(set -> new BuildResult(set, List.of(), true, new TreeMap<>()));
@@ -133,36 +129,12 @@ public final class Build {
         }
     }
 
-    private BuildRun prepare(BuildRequest request, Holding held) throws IOException {
-        OutputFolder output = held.output();
-        TemplateSnapshot templates = TemplateSnapshot.take(request.templates(), output.snapshots());
-        Stages floors = stages.apply(templates.folder());
-        RunState state = RunState.take(floors, request.input(), output.snapshots());
-        if (state.files().isEmpty() && state.passedOver().isEmpty()) {
-            throw RunFailure.at("input-empty", request.input());
-        }
-        CodeFingerprint software = CodeFingerprint.ofThisProcess();
-        String identity = RunIdentity.of(state, templates, software, request.language());
-        return new BuildRun(
-                held,
-                floors,
-                state,
-                templates,
-                identity,
-                clock,
-                progress,
-                stop,
-                software,
-                request.language(),
-                request.force());
-    }
-
     private static BuildResult launch(BuildRun run) throws JobExecutionException, IOException {
-        run.held().prepareTables();
+        Archive archive = run.held().prepareTables();
         try (ConfigurableApplicationContext context =
                 BatchContext.start(run, run.held().database())) {
             try {
-                return new Launch(context).run();
+                return new Launch(context, new RunHistory(archive, run)).run();
             } catch (RuntimeException e) {
                 context.getBean(BuildSteps.class).exhausted().ifPresent(error -> {
                     throw error;

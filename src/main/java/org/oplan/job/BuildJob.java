@@ -3,7 +3,6 @@ package org.oplan.job;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.oplan.store.RunStore;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -17,7 +16,6 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The job {@code build}: intake, check, allocate, documents and reports (one partition each), publish. */
@@ -31,11 +29,6 @@ class BuildJob {
 
     /** Two documents at a time: a page of Chinese text is large, and so are its fonts. */
     private static final int WORKERS = 2;
-
-    @Bean
-    RunStore runStore(JdbcClient database) {
-        return new RunStore(database);
-    }
 
     @Bean
     DocumentResults documentResults(JobRepository repository) {

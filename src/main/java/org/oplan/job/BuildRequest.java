@@ -2,6 +2,8 @@ package org.oplan.job;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.oplan.publication.Person;
+import org.oplan.publication.PublicationRules;
 import org.oplan.store.DatabaseServer;
 
 /**
@@ -12,6 +14,8 @@ import org.oplan.store.DatabaseServer;
  * @param templates the folder of templates and terms; empty for the bundled ones alone
  * @param language code of the language of findings and reports, for whoever does not say their own
  * @param force whether documents are made anew even if nothing has changed
+ * @param rules how documents are published
+ * @param person who runs the build
  * @param server the server whose database remembers the runs; empty for the output folder's own
  */
 public record BuildRequest(
@@ -20,4 +24,6 @@ public record BuildRequest(
         Optional<Path> templates,
         String language,
         boolean force,
+        PublicationRules rules,
+        Person person,
         Optional<DatabaseServer> server) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.oplan.publication.OutputFolder;
+import org.oplan.publication.Publication;
 
 /**
  * What the steps of one build share.
@@ -17,8 +18,7 @@ import org.oplan.publication.OutputFolder;
  * @param progress who wants to know how far it is
  * @param stop who may ask it to stop
  * @param software what stands for the running code
- * @param language code of the language of findings and reports, for whoever does not say their own
- * @param force whether documents are made anew even if nothing has changed
+ * @param request what is to be built, how and for whom
  */
 record BuildRun(
         Holding held,
@@ -30,12 +30,26 @@ record BuildRun(
         Progress progress,
         StopSignal stop,
         CodeFingerprint software,
-        String language,
-        boolean force) {
+        BuildRequest request) {
 
     /** Where sets are published. */
     OutputFolder output() {
         return held.output();
+    }
+
+    /** Code of the language of findings and reports, for whoever does not say their own. */
+    String language() {
+        return request.language();
+    }
+
+    /** Whether documents are made anew even if nothing has changed. */
+    boolean force() {
+        return request.force();
+    }
+
+    /** What builds make, from the oldest kept set to the newest. */
+    Publication builds() {
+        return Publication.ofBuilds(output(), request.rules().kept());
     }
 
     /** Names of the snapshots that the run uses. */

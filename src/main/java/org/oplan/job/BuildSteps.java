@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.oplan.intake.Inputs;
 import org.oplan.publication.Folders;
 import org.oplan.publication.Manifest;
-import org.oplan.publication.Publication;
 import org.oplan.publication.PublishedSet;
 import org.oplan.publication.Snapshots;
 import org.springframework.batch.core.job.JobInstance;
@@ -154,7 +153,7 @@ final class BuildSteps {
         Manifest manifest = assembly.assemble(staged(step), set);
         new ReturnedFiles(run.output().returned(), run.templates().folder(), run.language()).write(run.state());
         run.held().require();
-        PublishedSet published = new Publication(run.output()).publish(setName(step), set, manifest);
+        PublishedSet published = run.builds().publish(setName(step), set, manifest);
         result = Optional.of(new BuildResult(published, assembly.findings(), false, assembly.makings()));
         Folders.delete(run.output().staging());
         new Snapshots(run.output()).prune(run.snapshots());

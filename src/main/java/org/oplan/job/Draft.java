@@ -18,4 +18,9 @@ record Draft(Document document, FigureBook figures, SourceRef source, List<Findi
     Draft {
         findings = List.copyOf(findings);
     }
+
+    /** The same with a document that says more. */
+    Draft with(Document other) {
+        return new Draft(other, figures, source, findings);
+    }
 }

@@ -8,12 +8,12 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.oplan.publication.OutputFolder;
+import org.oplan.store.Archive;
 import org.oplan.store.Database;
 import org.oplan.store.DatabaseFile;
 import org.oplan.store.DatabaseServer;
 import org.oplan.store.Ownership;
 import org.oplan.store.Tables;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * An output folder with its database, held by this process alone until it is closed.
@@ -79,9 +79,9 @@ final class Holding implements AutoCloseable {
     }
 
     /** Makes the tables ready for use. */
-    JdbcClient prepareTables() {
+    Archive prepareTables() {
         Tables.prepare(database);
-        return JdbcClient.create(database.source());
+        return new Archive(database.source());
     }
 
     /**

@@ -1,15 +1,11 @@
 package org.oplan.job;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.oplan.publication.Manifest;
-import org.oplan.publication.Publication;
 import org.oplan.publication.PublishedSet;
 import org.oplan.store.Run;
-import org.oplan.store.RunStore;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -33,15 +29,15 @@ final class Launch {
     private final JobOperator operator;
     private final JobRepository repository;
     private final BuildSteps steps;
-    private final RunStore store;
+    private final RunHistory history;
 
-    Launch(BeanFactory beans) {
+    Launch(BeanFactory beans, RunHistory history) {
+        this.history = history;
         this.run = beans.getBean(BuildRun.class);
         this.job = beans.getBean(Job.class);
         this.operator = beans.getBean(JobOperator.class);
         this.repository = beans.getBean(JobRepository.class);
         this.steps = beans.getBean(BuildSteps.class);
-        this.store = beans.getBean(RunStore.class);
     }
 
     /** The number among the sets of one identity, from 0, in a job's parameters. */
@@ -53,33 +49,23 @@ final class Launch {
     BuildResult run() throws JobExecutionException, IOException {
         recoverOrphans();
         JobParameters parameters = nextParameters();
-        long number = store.start(run.identity(), sequence(parameters), now());
+        history.start(sequence(parameters));
         try {
             resume(parameters);
-            JobExecution execution = operator.start(job, parameters);
-            BuildResult result = result(execution);
-            Manifest manifest = result.published().manifest();
-            store.addFindings(number, result.findings());
-            store.addExpenditures(number, run.state().inputs().ledger());
-            store.end(
-                    number,
-                    Run.Outcome.PUBLISHED,
-                    now(),
-                    manifest.documents().size(),
-                    manifest.blocked().size());
-            return result;
+            BuildResult result = result(operator.start(job, parameters));
+            return history.published(result);
         } catch (JobInterruptedException e) {
-            store.end(number, Run.Outcome.STOPPED, now(), 0, 0);
+            history.end(Run.Outcome.STOPPED);
             throw e;
         } catch (JobExecutionException | IOException | RuntimeException e) {
-            store.end(number, Run.Outcome.FAILED, now(), 0, 0);
+            history.end(Run.Outcome.FAILED);
             throw e;
         }
     }
 
     /** Since the database is ours alone, what still counts as running was killed. */
     private void recoverOrphans() {
-        store.interruptOpenRuns(now());
+        history.interruptOpenRuns();
         for (JobInstance instance : repository.findJobInstances(BuildJob.NAME)) {
             repository.getJobExecutions(instance).forEach(this::recover);
         }
@@ -144,13 +130,9 @@ final class Launch {
         if (steps.result().isPresent()) {
             return steps.result().get();
         }
-        PublishedSet published = new Publication(run.output())
+        PublishedSet published = run.builds()
                 .current()
                 .orElseThrow(() -> new IllegalStateException("The set that was published is not there"));
         return new BuildResult(published, run.state().findings(), false, new TreeMap<>());
-    }
-
-    private Instant now() {
-        return run.clock().instant();
     }
 }

@@ -42,7 +42,8 @@ record PreviousSet(Path folder, List<Manifest.DocumentEntry> documents) {
     }
 
     /** Copies an unchanged document; a link would let damage to one set spread to the next. */
-    DocumentResult takeOver(DocumentOrder order, List<Finding> findings, Path staging) throws IOException {
+    DocumentResult takeOver(DocumentOrder order, List<Finding> findings, List<String> inputs, Path staging)
+            throws IOException {
         List<Manifest.Entry> copies = new ArrayList<>();
         List<Manifest.DocumentEntry> files = files(order);
         for (Manifest.DocumentEntry file : files) {
@@ -50,7 +51,7 @@ record PreviousSet(Path folder, List<Manifest.DocumentEntry> documents) {
             copies.add(new Manifest.Entry(file.path(), content.sha256(), content.size()));
         }
         return new DocumentResult(
-                copies, findings, Making.UNCHANGED, files.getFirst().fingerprint());
+                copies, findings, Making.UNCHANGED, files.getFirst().fingerprint(), inputs);
     }
 
     private Making intactness(List<Manifest.DocumentEntry> files) throws IOException {

@@ -11,15 +11,18 @@ final class RunIdentity {
     private RunIdentity() {}
 
     /** A hash over everything that the documents of a run depend on. */
-    static String of(RunState state, TemplateSnapshot templates, CodeFingerprint software, String language) {
+    static String of(RunState state, TemplateSnapshot templates, CodeFingerprint software, BuildRequest request) {
         List<Object> facts = new ArrayList<>();
         facts.add("oplan-run-1");
         facts.add(Software.running());
         facts.add(software.sha256());
-        facts.add(List.of("language", language));
+        facts.add(List.of("language", request.language()));
         state.files().forEach(file -> facts.add(List.of("input", file.path(), file.sha256())));
         state.passedOver().stream().sorted().forEach(finding -> facts.add(List.of("passed over", finding)));
         templates.hashes().forEach((path, hash) -> facts.add(List.of("template", path, hash)));
+        if (request.rules().approval()) {
+            facts.add("drafts");
+        }
         return Sha256.of(Json.text(facts));
     }
 }

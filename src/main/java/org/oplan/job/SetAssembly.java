@@ -82,7 +82,8 @@ final class SetAssembly {
                         file.size(),
                         symbol(order),
                         order.language(),
-                        result.fingerprint()))));
+                        result.fingerprint(),
+                        result.inputs()))));
         return entries;
     }
 

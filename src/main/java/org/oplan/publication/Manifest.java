@@ -34,7 +34,7 @@ public record Manifest(
         FindingCounts findings) {
 
     /** The format that this class writes and reads. */
-    public static final String FORMAT = "oplan-manifest-2";
+    public static final String FORMAT = "oplan-manifest-3";
 
     /** The manifest's file name in its set. */
     public static final String FILE = "manifest.json";
@@ -73,9 +73,20 @@ public record Manifest(
      * @param symbol the symbol that it bears, with the suffix of its language
      * @param language code of its language
      * @param fingerprint what it was made from
+     * @param inputs hashes of the input files behind its words and figures, sorted
      */
     public record DocumentEntry(
-            String path, String sha256, long size, String symbol, String language, Fingerprint fingerprint) {}
+            String path,
+            String sha256,
+            long size,
+            String symbol,
+            String language,
+            Fingerprint fingerprint,
+            List<String> inputs) {
+        public DocumentEntry {
+            inputs = List.copyOf(inputs);
+        }
+    }
 
     /**
      * What a document was made from; with an equal fingerprint it would have the same bytes.

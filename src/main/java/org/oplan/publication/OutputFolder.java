@@ -15,6 +15,8 @@ import java.util.Set;
  * <pre>
  * current -> sets/4f1c…     what readers open
  * sets/4f1c…/               a published set, never changed
+ * published -> publications/7   what readers open when documents are approved first; then current holds drafts
+ * publications/7/           the published documents as they were after the seventh publication
  * returned/                 files that their senders have to mend
  * .oplan/                   what the software needs: database, snapshots of the input, staging, log
  * </pre>
@@ -59,6 +61,21 @@ public record OutputFolder(Path root) {
     /** The link to the set that readers open. */
     public Path current() {
         return root.resolve("current");
+    }
+
+    /** The link to the approved and published documents. */
+    public Path published() {
+        return root.resolve("published");
+    }
+
+    /** All publications of approved documents. */
+    public Path publications() {
+        return root.resolve("publications");
+    }
+
+    /** The names of the publications, the newest last. */
+    Path publicationOrder() {
+        return workspace().resolve("publications");
     }
 
     /** All published sets. */

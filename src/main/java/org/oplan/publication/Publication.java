@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,24 +20,45 @@ import java.util.stream.Stream;
  * new one, never a mixture.
  */
 public final class Publication {
-    /** How many sets are kept, the current one included. */
+    /** How many sets are kept if nobody says otherwise, the current one included. */
     public static final int KEPT_SETS = 3;
 
-    private final OutputFolder output;
+    private final Path link;
+    private final Path sets;
     private final PublicationOrder order;
+    private final int kept;
 
-    /** Publication into a folder. */
-    public Publication(OutputFolder output) {
-        this.output = output;
-        this.order = new PublicationOrder(output.order());
+    private Publication(Path link, Path sets, Path order, int kept) {
+        this.link = link;
+        this.sets = sets;
+        this.order = new PublicationOrder(order);
+        this.kept = kept;
+    }
+
+    /**
+     * What builds make: the link {@code current}.
+     *
+     * @param kept how many sets are kept, the newest included
+     */
+    public static Publication ofBuilds(OutputFolder output, int kept) {
+        return new Publication(output.current(), output.sets(), output.order(), kept);
+    }
+
+    /**
+     * What was approved and published: the link {@code published}.
+     *
+     * @param kept how many publications are kept, the newest included
+     */
+    public static Publication ofDocuments(OutputFolder output, int kept) {
+        return new Publication(output.published(), output.publications(), output.publicationOrder(), kept);
     }
 
     /** The set that readers see, if it is there and intact. */
     public Optional<PublishedSet> current() throws IOException {
-        if (!Files.isSymbolicLink(output.current()) || !Files.isDirectory(output.current())) {
+        if (!Files.isSymbolicLink(link) || !Files.isDirectory(link)) {
             return Optional.empty();
         }
-        return intact(output.current().toRealPath());
+        return intact(link.toRealPath());
     }
 
     /**
@@ -47,18 +69,35 @@ public final class Publication {
      * @param manifest what the set holds
      */
     public PublishedSet publish(String name, Path assembled, Manifest manifest) throws IOException {
-        Path folder = output.sets().resolve(name);
+        PublishedSet set = place(name, assembled, manifest);
+        show(name);
+        return set;
+    }
+
+    /** Puts a set beside the others, complete, but shows it to nobody yet. */
+    public PublishedSet place(String name, Path assembled, Manifest manifest) throws IOException {
+        Files.createDirectories(sets);
+        Path folder = sets.resolve(name);
         if (intact(folder).filter(set -> set.manifest().equals(manifest)).isEmpty()) {
             DurableFile.write(
                     assembled.resolve(Manifest.FILE), Json.text(manifest).getBytes(StandardCharsets.UTF_8));
             syncAll(assembled);
             Folders.delete(folder);
             Files.move(assembled, folder, StandardCopyOption.ATOMIC_MOVE);
-            DurableFile.syncFolder(output.sets());
+            DurableFile.syncFolder(sets);
         }
+        return new PublishedSet(folder, manifest);
+    }
+
+    /** The set with a name, if it is there and intact. */
+    public Optional<PublishedSet> find(String name) throws IOException {
+        return intact(sets.resolve(name));
+    }
+
+    /** Shows a set that has been placed, and removes the oldest ones. */
+    public void show(String name) throws IOException {
         switchTo(name);
         prune(name);
-        return new PublishedSet(folder, manifest);
     }
 
     private Optional<PublishedSet> intact(Path folder) throws IOException {
@@ -70,31 +109,32 @@ public final class Publication {
     }
 
     private void switchTo(String name) throws IOException {
-        Path link = output.root().resolve(".current.partial");
-        Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, Path.of("sets", name));
-        Files.move(link, output.current(), StandardCopyOption.ATOMIC_MOVE);
-        DurableFile.syncFolder(output.root());
+        Path folder = Objects.requireNonNull(link.getParent());
+        Path next = folder.resolve("." + link.getFileName() + ".partial");
+        Files.deleteIfExists(next);
+        Files.createSymbolicLink(next, folder.relativize(sets.resolve(name)));
+        Files.move(next, link, StandardCopyOption.ATOMIC_MOVE);
+        DurableFile.syncFolder(folder);
     }
 
     /** Sets that were published before the order was written down count as the oldest. */
     private void prune(String current) throws IOException {
-        List<String> older = new ArrayList<>(sets());
+        List<String> older = new ArrayList<>(names());
         older.remove(current);
         List<String> published = order.names();
         older.sort(Comparator.<String>comparingInt(published::lastIndexOf)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()));
-        int kept = Math.min(KEPT_SETS - 1, older.size());
-        for (String set : older.subList(kept, older.size())) {
-            Folders.delete(output.sets().resolve(set));
+        int others = Math.min(kept - 1, older.size());
+        for (String set : older.subList(others, older.size())) {
+            Folders.delete(sets.resolve(set));
         }
-        order.append(current, older.subList(0, kept));
+        order.append(current, older.subList(0, others));
     }
 
-    private List<String> sets() throws IOException {
-        try (Stream<Path> sets = Files.list(output.sets())) {
-            return sets.map(set -> set.getFileName().toString()).sorted().toList();
+    private List<String> names() throws IOException {
+        try (Stream<Path> folders = Files.list(sets)) {
+            return folders.map(set -> set.getFileName().toString()).sorted().toList();
         }
     }
 

@@ -24,8 +24,11 @@ public final class Snapshots {
      */
     public void prune(Set<String> used) throws IOException {
         Set<String> needed = new TreeSet<>(used);
-        for (Path set : children(output.sets())) {
-            Manifest.read(set).ifPresent(manifest -> manifest.inputs().forEach(input -> needed.add(input.sha256())));
+        for (Path folder : List.of(output.sets(), output.publications())) {
+            for (Path set : children(folder)) {
+                Manifest.read(set)
+                        .ifPresent(manifest -> manifest.inputs().forEach(input -> needed.add(input.sha256())));
+            }
         }
         for (Path copy : children(output.snapshots())) {
             if (!needed.contains(copy.getFileName().toString())) {
@@ -35,6 +38,9 @@ public final class Snapshots {
     }
 
     private static List<Path> children(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.sorted().toList();
         }

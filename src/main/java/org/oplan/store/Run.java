@@ -2,6 +2,7 @@ package org.oplan.store;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.oplan.publication.Manifest;
 
 /**
  * One run of the build, as it is remembered.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param outcome how it ended
  * @param documents how many documents it published
  * @param blocked how many documents an error blocked
+ * @param person who started it
+ * @param findings how much it found
  */
 public record Run(
         long id,
@@ -23,7 +26,9 @@ public record Run(
         Optional<Instant> ended,
         Outcome outcome,
         int documents,
-        int blocked) {
+        int blocked,
+        String person,
+        Manifest.FindingCounts findings) {
 
     /** How a run ended. */
     public enum Outcome {

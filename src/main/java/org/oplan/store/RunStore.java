@@ -11,6 +11,7 @@ import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
+import org.oplan.publication.Manifest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
@@ -24,10 +25,10 @@ public final class RunStore {
     }
 
     /** Remembers that a run has started. */
-    public long start(String identity, long sequence, Instant started) {
+    public long start(String identity, long sequence, Instant started, String person) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        database.sql("insert into oplan_run (run_identity, sequence, started, outcome) values (?, ?, ?, ?)")
-                .params(identity, sequence, started.atOffset(ZoneOffset.UTC), Run.Outcome.RUNNING.name())
+        database.sql("insert into oplan_run (run_identity, sequence, started, outcome, person) values (?, ?, ?, ?, ?)")
+                .params(identity, sequence, started.atOffset(ZoneOffset.UTC), Run.Outcome.RUNNING.name(), person)
                 .update(id, "id");
         Number key = id.getKey();
         if (key == null) {
@@ -47,6 +48,13 @@ public final class RunStore {
     public void end(long run, Run.Outcome outcome, Instant ended, int documents, int blocked) {
         database.sql("update oplan_run set outcome = ?, ended = ?, documents = ?, blocked = ? where id = ?")
                 .params(outcome.name(), ended.atOffset(ZoneOffset.UTC), documents, blocked, run)
+                .update();
+    }
+
+    /** Remembers how much a run found. */
+    public void addFindingCounts(long run, Manifest.FindingCounts counts) {
+        database.sql("update oplan_run set errors = ?, warnings = ?, notes = ? where id = ?")
+                .params(counts.errors(), counts.warnings(), counts.notes(), run)
                 .update();
     }
 
@@ -103,6 +111,8 @@ public final class RunStore {
                         .map(OffsetDateTime::toInstant),
                 Run.Outcome.valueOf(row.getString("outcome")),
                 row.getInt("documents"),
-                row.getInt("blocked"));
+                row.getInt("blocked"),
+                row.getString("person"),
+                new Manifest.FindingCounts(row.getLong("errors"), row.getLong("warnings"), row.getLong("notes")));
     }
 }

@@ -164,7 +164,9 @@ public final class TextStages implements Stages {
 
     private static String described(Document document) {
         return document.masthead().title() + " " + document.properties().subject() + " "
-                + document.properties().language() + " " + document.blocks();
+                + document.properties().language() + " " + document.blocks() + " "
+                + document.properties().draft()
+                + String.join(" ", document.masthead().right());
     }
 
     private static void write(String text, OutputStream out) {

@@ -22,7 +22,7 @@ class PublicationTest {
     @BeforeEach
     void createOutput() throws IOException {
         output = new OutputFolder(folder).create();
-        publication = new Publication(output);
+        publication = Publication.ofBuilds(output, Publication.KEPT_SETS);
     }
 
     @Test

@@ -44,7 +44,7 @@ class DatabaseTest {
         Database database = TestDatabase.of(folder);
         Tables.prepare(database);
         JdbcClient client = JdbcClient.create(database.source());
-        new RunStore(client).start("4f".repeat(32), 0, java.time.Instant.EPOCH);
+        new RunStore(client).start("4f".repeat(32), 0, java.time.Instant.EPOCH, "Anna");
 
         Tables.prepare(database);
 

@@ -16,6 +16,7 @@ import org.oplan.finding.SourceRef;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
 import org.oplan.money.Money;
+import org.oplan.publication.Manifest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -40,7 +41,8 @@ class RunStoreTest {
 
     @Test
     void aRunIsRememberedWithItsEnd() {
-        long run = store.start("4f".repeat(32), 1, START);
+        long run = store.start("4f".repeat(32), 1, START, "Anna");
+        store.addFindingCounts(run, new Manifest.FindingCounts(1, 2, 3));
         store.end(run, Run.Outcome.PUBLISHED, START.plusSeconds(3), 8, 2);
 
         assertThat(store.runs())
@@ -52,14 +54,16 @@ class RunStoreTest {
                         Optional.of(START.plusSeconds(3)),
                         Run.Outcome.PUBLISHED,
                         8,
-                        2));
+                        2,
+                        "Anna",
+                        new Manifest.FindingCounts(1, 2, 3)));
     }
 
     @Test
     void aRunThatNobodyEndedWasInterrupted() {
-        long run = store.start("4f".repeat(32), 0, START);
+        long run = store.start("4f".repeat(32), 0, START, "Anna");
         assertThat(store.interruptOpenRuns(START)).isEqualTo(1);
-        store.end(store.start("4f".repeat(32), 0, START), Run.Outcome.FAILED, START, 0, 0);
+        store.end(store.start("4f".repeat(32), 0, START, "Anna"), Run.Outcome.FAILED, START, 0, 0);
 
         assertThat(store.interruptOpenRuns(START)).isZero();
         assertThat(store.runs()).last().satisfies(first -> {
@@ -70,7 +74,7 @@ class RunStoreTest {
 
     @Test
     void findingsAndExpenditureAreKeptWithTheirRun() {
-        long run = store.start("4f".repeat(32), 0, START);
+        long run = store.start("4f".repeat(32), 0, START, "Anna");
         store.addFindings(run, List.of(Finding.error("missing-glyph", FILE.atLine(7), "character", "'; drop table")));
         Money amount = new Money(1234567, Currency.getInstance("CHF"));
         store.addExpenditures(

@@ -56,7 +56,7 @@ class ShellTest {
     @CsvSource({
         "--nonsense, not known: --nonsense",
         "--input, missing in the command: DIR",
-        "--language=fr, Choose one of: en",
+        "--language=de, Choose one of: en",
         "explain, oplan explain --list"
     })
     void aCommandThatIsNotUnderstoodEndsWithTwo(String argument, String complaint) {
@@ -101,7 +101,7 @@ class ShellTest {
         Files.writeString(folder.resolve("input/gs.plan"), "plan GS\nerror");
 
         assertThat(oplan.run("check", "--input", input, "--language", "zh")).isEqualTo(1);
-        assertThat(oplan.out()).contains("Checked 1 files with 1 plans", "错误：gs.plan", "改正：");
+        assertThat(oplan.out()).contains("Checked 1 file with 1 plan", "错误：gs.plan", "改正：");
         assertThat(folder).isDirectoryNotContaining("glob:**/output");
     }
 

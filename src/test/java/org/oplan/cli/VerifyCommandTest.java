@@ -33,7 +33,7 @@ class VerifyCommandTest {
         assertThat(oplan.run("verify", set.toString())).isZero();
         assertThat(oplan.run("verify", set.toString(), "--language", "zh")).isZero();
 
-        assertThat(oplan.out()).contains("All 10 files in " + set, "全部 10 个文件");
+        assertThat(oplan.out()).contains("The 10 files in " + set, "全部 10 个文件");
     }
 
     @Test

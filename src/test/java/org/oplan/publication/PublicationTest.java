@@ -45,7 +45,7 @@ class PublicationTest {
                 mixtures.addAll(wrongFilesOfCurrentSet());
             }
         });
-        for (int i = 1; i < 40; i++) {
+        for (int i = 1; i <= 200; i++) {
             publish(Integer.toString(i), Integer.toString(i));
         }
         stop.set(true);

@@ -50,7 +50,11 @@ final class Anchors {
 
     PageNumbers pageNumbers() {
         SortedMap<String, Integer> numbers = new TreeMap<>();
-        places.forEach((id, place) -> numbers.put(id, place.page()));
+        places.forEach((id, place) -> {
+            if (!Notes.isNote(id)) {
+                numbers.put(id, place.page());
+            }
+        });
         return new PageNumbers(numbers, total);
     }
 

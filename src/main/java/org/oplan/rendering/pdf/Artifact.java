@@ -8,6 +8,8 @@ enum Artifact implements Mark {
     HEADER,
     /** Symbol and page number at the foot. */
     FOOTER,
+    /** Words across the page that say that it is a draft. */
+    WATERMARK,
     /** The head of a table, repeated on a further page. */
     REPEATED
 }

@@ -9,9 +9,9 @@ import org.oplan.document.Chart;
 import org.oplan.document.Clause;
 import org.oplan.document.Contents;
 import org.oplan.document.Document;
+import org.oplan.document.Drawing;
 import org.oplan.document.Flow;
 import org.oplan.document.HeatMap;
-import org.oplan.document.Inline;
 import org.oplan.document.ItemList;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Picture;
@@ -55,36 +55,23 @@ final class BodyLayout {
             case Box box -> flow.addAll(new BoxLayout(type).layOut(box, place.tag(), frame));
             case Contents contents ->
                 flow.addAll(new ContentsLayout(type).layOut(contents, document.blocks(), place.tag(), frame));
-            case Clause clause -> clause(clause, place);
-            case Bilingual pair -> {
-                blocks(pair.left().blocks(), place);
-                blocks(pair.right().blocks(), place);
-            }
-            case Table table -> table(table, place);
-            case HeatMap map -> table(map.asTable(), place);
-            case Flow arrows -> table(arrows.asTable(), place);
-            case Chart chart -> flow.addAll(new ChartLayout(type, chart).layOut(place.tag(), frame));
-            case Picture picture -> picture(picture, place);
+            case Clause clause -> flow.addAll(new ClauseLayout(type).layOut(clause, place.tag(), frame));
+            case Bilingual pair -> flow.addAll(new BilingualLayout(type, frame).layOut(pair, place.tag()));
+            case Table table ->
+                flow.addAll(new TableLayout(type, table, place.tag())
+                        .layOut(frame, place.shape().depth()));
+            case Drawing drawing ->
+                flow.addAll(drawing(drawing, place.tag(), frame, place.shape().depth()));
         }
     }
 
-    private void table(Table table, Place place) {
-        PageShape shape = place.shape();
-        flow.addAll(new TableLayout(type, table, place.tag()).layOut(shape.frame(), shape.depth()));
-    }
-
-    private void clause(Clause clause, Place place) {
-        block(Paragraph.of(List.of(new Inline.Emphasis(clause.lead()))), place);
-        if (!clause.items().isEmpty()) {
-            block(new ItemList(clause.items()), place);
-        }
-    }
-
-    private void picture(Picture picture, Place place) {
-        Tag holder = type.tags().add(place.tag(), Role.DIV);
-        Frame frame = place.shape().frame();
-        flow.addAll(new CaptionLayout(type).layOut(picture.caption(), picture.id(), holder, frame, 15));
-        flow.addAll(text.paragraph(Paragraph.of(picture.summary() + " " + picture.credit()), holder, frame));
+    private List<Slab> drawing(Drawing drawing, Tag tag, Frame frame, float depth) {
+        return switch (drawing) {
+            case Chart chart -> new ChartLayout(type, chart).layOut(tag, frame);
+            case HeatMap map -> FigureLayout.of(map, type, tag, frame, new HeatMapLayout(type, map)::draw);
+            case Flow arrows -> FigureLayout.of(arrows, type, tag, frame, new FlowLayout(type, arrows, depth)::draw);
+            case Picture picture -> new PictureLayout(type, picture, depth).layOut(tag, frame);
+        };
     }
 
     private void section(Section section, Place place) {

@@ -80,7 +80,20 @@ final class BreakRules {
             for (int i = start + 1; run.solid() && i < end; i++) {
                 allowed[i] = false;
             }
+            if (run.note() > 0 || run.inset() != null) {
+                forbidApart(run, start, end, allowed);
+            }
             start = end;
+        }
+    }
+
+    /** A note's mark stands with the word before it; a sign stands with the word after it. */
+    private static void forbidApart(Run run, int start, int end, boolean[] allowed) {
+        if (run.note() > 0 && start > 0) {
+            allowed[start] = false;
+        }
+        if (run.inset() instanceof StateSign && end < allowed.length - 1) {
+            allowed[end] = false;
         }
     }
 }

@@ -18,8 +18,7 @@ final class CaptionLayout {
     List<Slab> layOut(Caption caption, String id, Tag holder, Frame frame, float space) {
         Tag tag = type.tags().add(holder, Role.CAPTION);
         TextStyle style = type.scale().caption();
-        List<Run> runs =
-                new ArrayList<>(Runs.of(caption.label() + TypeScale.GAP, caption.text(), style, tag, type.tags()));
+        List<Run> runs = new ArrayList<>(Runs.of(caption.label() + TypeScale.GAP, caption.text(), style, tag, type));
         if (!caption.unit().isEmpty()) {
             Mark mark = runs.getLast().mark();
             String unit = FontChoice.drawable(caption.unit());

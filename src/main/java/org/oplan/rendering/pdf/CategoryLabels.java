@@ -68,19 +68,7 @@ final class CategoryLabels {
             float x = left + slot * (i + 0.5f) + style.size() / 3;
             float start = top + names.get(i).natural();
             for (Passage.Line line : names.get(i).lines(Float.MAX_VALUE)) {
-                for (Op op : names.get(i).draw(line, 0, 0)) {
-                    if (op instanceof Op.Text text) {
-                        ops.add(new Op.Text(
-                                x,
-                                start - text.x(),
-                                text.face(),
-                                text.size(),
-                                text.color(),
-                                text.text(),
-                                UPRIGHT,
-                                text.mark()));
-                    }
-                }
+                ops.addAll(Turned.upwards(names.get(i).draw(line, 0, 0), x, start, UPRIGHT));
             }
         }
         return longest;

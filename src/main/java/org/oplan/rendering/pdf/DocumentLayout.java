@@ -14,7 +14,7 @@ final class DocumentLayout {
         flow.addAll(new MastheadLayout(type).layOut(document.masthead(), PageShape.FIRST.frame()));
         BodyLayout body = new BodyLayout(type, document, flow);
         body.layOut();
-        List<Page> placed = Paginator.paginate(flow);
+        List<Page> placed = Paginator.paginate(flow, type.notes());
         Anchors anchors = Anchors.of(placed);
         List<Page> finished = new Furniture(type, document).furnish(anchors.resolve(placed, type));
         return new LaidOut(finished, type.tags().tags(), anchors);

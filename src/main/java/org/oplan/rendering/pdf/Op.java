@@ -2,6 +2,7 @@ package org.oplan.rendering.pdf;
 
 import java.awt.Color;
 import org.jspecify.annotations.Nullable;
+import org.oplan.document.Image;
 
 /**
  * One operation of drawing.
@@ -111,6 +112,64 @@ sealed interface Op {
         @Override
         public float top() {
             return y - style.size();
+        }
+    }
+
+    /**
+     * An outline, filled or stroked or both; its own origin stands at {@code x} and {@code y}.
+     *
+     * @param ink how it is drawn
+     */
+    record Shape(float x, float y, Contour path, Ink ink, Mark mark) implements Op {
+        @Override
+        public Shape down(float by) {
+            return new Shape(x, y + by, path, ink, mark);
+        }
+
+        @Override
+        public float top() {
+            return y;
+        }
+    }
+
+    /** How an outline is drawn: the colour inside, if any, and the colour and thickness of its line, if any. */
+    record Ink(@Nullable Color fill, @Nullable Color stroke, float thickness) {
+        static Ink filled(Color fill) {
+            return new Ink(fill, null, 0);
+        }
+
+        static Ink stroked(Color stroke, float thickness) {
+            return new Ink(null, stroke, thickness);
+        }
+
+        Ink edged(Color edge, float width) {
+            return new Ink(fill, edge, width);
+        }
+    }
+
+    /** A photograph. */
+    record Photograph(float x, float y, float width, float height, Image image, Mark mark) implements Op {
+        @Override
+        public Photograph down(float by) {
+            return new Photograph(x, y + by, width, height, image, mark);
+        }
+
+        @Override
+        public float top() {
+            return y;
+        }
+    }
+
+    /** Where a footnote is referred to: the note belongs at the foot of the same page. */
+    record NoteMark(float y, int number) implements Op {
+        @Override
+        public NoteMark down(float by) {
+            return new NoteMark(y + by, number);
+        }
+
+        @Override
+        public float top() {
+            return y;
         }
     }
 

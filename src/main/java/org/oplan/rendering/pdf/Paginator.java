@@ -15,6 +15,7 @@ final class Paginator {
     private static final float LEAST_PART = 72;
 
     private final List<Page> pages = new ArrayList<>();
+    private final FootOfPage foot;
     private final List<Slab> unit = new ArrayList<>();
     private List<Op> ops = new ArrayList<>();
     private PageShape shape = PageShape.FIRST;
@@ -23,9 +24,13 @@ final class Paginator {
     /** The shape of the page that the next slab must begin, if it must begin one. */
     private @Nullable PageShape next;
 
-    /** Lays a flow out on pages; there is at least one. */
-    static List<Page> paginate(List<FlowItem> flow) {
-        Paginator paginator = new Paginator();
+    private Paginator(Notes notes) {
+        this.foot = new FootOfPage(notes);
+    }
+
+    /** Lays a flow out on pages, with its notes at their feet; there is at least one page. */
+    static List<Page> paginate(List<FlowItem> flow, Notes notes) {
+        Paginator paginator = new Paginator(notes);
         for (FlowItem item : flow) {
             switch (item) {
                 case FlowItem.NewPage next -> {
@@ -37,6 +42,10 @@ final class Paginator {
         }
         paginator.placeUnit();
         paginator.finish();
+        while (paginator.foot.isFull()) {
+            paginator.start(PageShape.PORTRAIT);
+            paginator.finish();
+        }
         return List.copyOf(paginator.pages);
     }
 
@@ -59,6 +68,7 @@ final class Paginator {
     }
 
     private void finish() {
+        ops.addAll(foot.draw(shape));
         pages.add(new Page(shape, ops));
     }
 
@@ -67,6 +77,12 @@ final class Paginator {
         shape = following;
         y = following.top();
         empty = true;
+        foot.turn(following);
+    }
+
+    /** Where the text of the page ends, above its notes. */
+    private float floor() {
+        return shape.floor() - foot.height();
     }
 
     private void placeUnit() {
@@ -74,13 +90,14 @@ final class Paginator {
             return;
         }
         float height = height(unit);
-        if (!empty && y + height > shape.floor()) {
+        if (!empty && y + height + foot.needed(unit, shape) > floor()) {
             breakPage(unit.getFirst());
         }
         boolean tooHigh = height + height(unit.getLast().repeated()) > shape.depth();
         for (Slab slab : unit) {
-            boolean divisible = tooHigh && slab.height() > 2 * LEAST_PART && shape.floor() - y > LEAST_PART;
-            if (!empty && !divisible && y + slab.space() + slab.height() > shape.floor()) {
+            boolean divisible = tooHigh && slab.height() > 2 * LEAST_PART && floor() - y > LEAST_PART;
+            float bottom = y + slab.space() + slab.height() + foot.needed(List.of(slab), shape);
+            if (!empty && !divisible && bottom > floor()) {
                 breakPage(slab);
             }
             place(slab);
@@ -104,7 +121,7 @@ final class Paginator {
     }
 
     private void place(Slab slab) {
-        float room = shape.floor() - y - (empty ? 0 : slab.space());
+        float room = floor() - y - (empty ? 0 : slab.space());
         if (slab.height() > room) {
             SplitSlab split = SplitSlab.at(slab, room);
             put(split.first());
@@ -121,6 +138,7 @@ final class Paginator {
         y += empty ? 0 : slab.space();
         float top = y;
         slab.ops().forEach(op -> ops.add(op.down(top)));
+        foot.add(slab, shape);
         y += slab.height();
         empty = false;
     }

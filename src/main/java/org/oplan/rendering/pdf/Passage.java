@@ -31,21 +31,22 @@ final class Passage {
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         for (Run run : runs) {
-            for (FontChoice.Stretch stretch : stretches(run, text, fonts)) {
+            FontChoice own = run.language() == null ? fonts : new FontChoice(run.language());
+            for (FontChoice.Stretch stretch : stretches(run, text, own)) {
                 int end = start + stretch.text().length();
-                pieces.add(new Piece(start, end, fonts.face(run.style(), stretch.typeface()), run));
+                pieces.add(new Piece(start, end, own.face(run.style(), stretch.typeface()), run));
                 start = end;
             }
         }
         return new Passage(text, List.copyOf(pieces), reach(text, pieces), rules.opportunities(text, runs));
     }
 
-    /** Line feeds have no glyph and stand in a piece of their own. */
+    /** Line feeds and what is drawn have no glyph and stand in a piece of their own. */
     private static List<FontChoice.Stretch> stretches(Run run, String paragraph, FontChoice fonts) {
-        if (run.text().equals("\n")) {
-            return List.of(new FontChoice.Stretch("\n", Typeface.LATIN));
+        if (run.text().equals("\n") || run.inset() != null) {
+            return List.of(new FontChoice.Stretch(run.text(), Typeface.LATIN));
         }
-        return fonts.stretches(run.text(), paragraph);
+        return fonts.stretches(run.text(), run.language() == null ? paragraph : run.text());
     }
 
     private static float[] reach(String text, List<Piece> pieces) {
@@ -60,6 +61,10 @@ final class Passage {
     }
 
     private static float width(Piece piece, String text, int index) {
+        Inset inset = piece.run().inset();
+        if (inset != null) {
+            return inset.width();
+        }
         if (Character.isLowSurrogate(text.charAt(index))) {
             return 0;
         }
@@ -177,16 +182,17 @@ final class Passage {
     }
 
     private static void draw(Piece piece, String words, float x, float top, List<Op> ops) {
-        TextStyle style = piece.run().style();
-        ops.add(new Op.Text(
-                x,
-                top + style.baseline(),
-                piece.face(),
-                style.size(),
-                style.color(),
-                words,
-                0,
-                piece.run().mark()));
+        Run run = piece.run();
+        TextStyle style = run.style();
+        float baseline = top + run.baseline();
+        if (run.inset() != null) {
+            ops.addAll(run.inset().draw(x, baseline, run.mark()));
+            return;
+        }
+        ops.add(new Op.Text(x, baseline, piece.face(), style.size(), style.color(), words, 0, run.mark()));
+        if (run.note() > 0) {
+            ops.add(new Op.NoteMark(baseline, run.note()));
+        }
     }
 
     private void link(Piece piece, int from, int to, float origin, float top, List<Op> ops) {

@@ -29,6 +29,10 @@ final class RepeatedHead {
                             Artifact.REPEATED));
                 case Op.Rule rule -> silent.add(rule);
                 case Op.Fill fill -> silent.add(fill);
+                case Op.Shape shape ->
+                    silent.add(new Op.Shape(shape.x(), shape.y(), shape.path(), shape.ink(), Artifact.REPEATED));
+                case Op.Photograph ignored -> {}
+                case Op.NoteMark ignored -> {}
                 case Op.LinkArea ignored -> {}
                 case Op.Bounds ignored -> {}
                 case Op.Anchor ignored -> {}

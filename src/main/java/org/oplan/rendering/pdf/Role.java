@@ -28,6 +28,7 @@ enum Role {
     TOC("TOC"),
     TOCI("TOCI"),
     REFERENCE("Reference"),
+    NOTE("Note"),
     LINK("Link");
 
     private static final Role[] HEADINGS = {H1, H2, H3, H4, H5, H6};

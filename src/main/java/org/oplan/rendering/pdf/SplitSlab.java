@@ -43,6 +43,9 @@ record SplitSlab(Slab first, @Nullable Slab rest) {
             case Op.Rule rule -> rule.y();
             case Op.Bounds bounds -> bounds.y();
             case Op.Anchor anchor -> anchor.y();
+            case Op.Shape shape -> shape.y();
+            case Op.Photograph photograph -> photograph.y() + photograph.height();
+            case Op.NoteMark note -> note.y();
         };
     }
 }

@@ -36,6 +36,9 @@ final class StructureTree {
         switch (tag.attributes()) {
             case TagAttributes.None ignored -> {}
             case TagAttributes.Alternative alternative -> element.put(PdfName.ALT, unicode(alternative.text()));
+            case TagAttributes.Language of ->
+                element.put(PdfName.LANG, new PdfString(of.language().toLanguageTag()));
+            case TagAttributes.Name name -> element.put(PdfName.ID, new PdfString(name.id()));
             case TagAttributes.Summary summary -> {
                 PdfDictionary attributes = attributes(TABLE);
                 attributes.put(new PdfName("Summary"), unicode(summary.text()));

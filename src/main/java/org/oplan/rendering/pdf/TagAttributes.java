@@ -1,5 +1,7 @@
 package org.oplan.rendering.pdf;
 
+import java.util.Locale;
+
 /** What a structure element says beyond its role. */
 sealed interface TagAttributes {
     /** Nothing. */
@@ -9,6 +11,12 @@ sealed interface TagAttributes {
 
     /** Words for a picture. */
     record Alternative(String text) implements TagAttributes {}
+
+    /** The language of what it holds. */
+    record Language(Locale language) implements TagAttributes {}
+
+    /** A name by which others find it, unique in the file. */
+    record Name(String id) implements TagAttributes {}
 
     /** What a table shows. */
     record Summary(String text) implements TagAttributes {}

@@ -1,7 +1,10 @@
 package org.oplan.rendering.pdf;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -55,7 +58,16 @@ final class TaggedCanvas {
                         height - bounds.y() - bounds.height(),
                         bounds.x() + bounds.width(),
                         height - bounds.y());
+            case Op.Shape shape -> {
+                mark(shape.mark());
+                shape(shape);
+            }
+            case Op.Photograph photograph -> {
+                mark(photograph.mark());
+                photograph(photograph);
+            }
             case Op.Anchor ignored -> {}
+            case Op.NoteMark ignored -> {}
             case Op.PageNumber number ->
                 throw new IllegalStateException("The page number of " + number.anchor() + " was left open");
         }
@@ -88,6 +100,7 @@ final class TaggedCanvas {
         switch (artifact) {
             case HEADER -> properties.put(PdfName.SUBTYPE, new PdfName("Header"));
             case FOOTER -> properties.put(PdfName.SUBTYPE, new PdfName("Footer"));
+            case WATERMARK -> properties.put(PdfName.SUBTYPE, new PdfName("Watermark"));
             case LAYOUT, REPEATED -> {}
         }
         return properties;
@@ -124,5 +137,55 @@ final class TaggedCanvas {
         content.lineTo(rule.x() + rule.width(), height - rule.y());
         content.stroke();
         content.restoreState();
+    }
+
+    private void shape(Op.Shape shape) {
+        content.saveState();
+        Op.Ink ink = shape.ink();
+        if (ink.fill() != null) {
+            content.setColorFill(ink.fill());
+        }
+        if (ink.stroke() != null) {
+            content.setColorStroke(ink.stroke());
+            content.setLineWidth(ink.thickness());
+            content.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+            content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+        }
+        shape.path().steps().forEach(step -> draw(step, shape.x(), height - shape.y()));
+        if (ink.fill() != null && ink.stroke() != null) {
+            content.fillStroke();
+        } else if (ink.fill() != null) {
+            content.fill();
+        } else {
+            content.stroke();
+        }
+        content.restoreState();
+    }
+
+    private void draw(Contour.Step step, float left, float top) {
+        switch (step.kind()) {
+            case MOVE -> content.moveTo(left + step.x(), top - step.y());
+            case LINE -> content.lineTo(left + step.x(), top - step.y());
+            case CURVE ->
+                content.curveTo(
+                        left + step.x1(),
+                        top - step.y1(),
+                        left + step.x2(),
+                        top - step.y2(),
+                        left + step.x(),
+                        top - step.y());
+            case CLOSE -> content.closePath();
+        }
+    }
+
+    private void photograph(Op.Photograph op) {
+        try {
+            Image image = Image.getInstance(op.image().content());
+            image.scaleAbsolute(op.width(), op.height());
+            image.setAbsolutePosition(op.x(), height - op.y() - op.height());
+            content.addImage(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The picture " + op.image().name() + " cannot be read", e);
+        }
     }
 }

@@ -25,7 +25,7 @@ final class TextBlocks {
         if (paragraph.number().isEmpty()) {
             return type.slabs(type.passage(paragraph.text(), style, tag), style, frame, PARAGRAPH_SPACE);
         }
-        Tag numberTag = Words.linked(paragraph.text()) ? type.tags().add(tag, Role.SPAN) : tag;
+        Tag numberTag = Words.structured(paragraph.text()) ? type.tags().add(tag, Role.SPAN) : tag;
         List<Op> number = number(paragraph.number(), style.with(Palette.SOFT), numberTag, frame);
         Frame column = besideNumber(paragraph.number(), style, frame);
         return led(number, type.slabs(type.passage(paragraph.text(), style, tag), style, column, PARAGRAPH_SPACE));

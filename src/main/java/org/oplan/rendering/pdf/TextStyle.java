@@ -35,6 +35,11 @@ record TextStyle(Weight weight, boolean italic, float size, float leading, Color
         return new TextStyle(weight, italic, size * factor, leading * factor, color);
     }
 
+    /** The same in another size, lines as far apart. */
+    TextStyle inSize(float other) {
+        return new TextStyle(weight, italic, other, leading, color);
+    }
+
     /** Distance of the base line from the top of a line. */
     float baseline() {
         return leading / 2 + HALF_CAPITAL * size;

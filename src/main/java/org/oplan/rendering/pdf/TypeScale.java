@@ -10,6 +10,8 @@ import java.util.Locale;
 final class TypeScale {
     /** Width of the column that numbers of paragraphs and headings hang in. */
     static final float NUMBER_COLUMN = PageShape.mm(11);
+    /** Width of the column that the numbers of footnotes hang in. */
+    static final float NOTE_COLUMN = PageShape.mm(4);
     /** Headings wrap before they get too long to take in. */
     static final float TITLE_WIDTH = PageShape.mm(150);
 
@@ -17,13 +19,26 @@ final class TypeScale {
     static final String GAP = "\u00A0 ";
 
     private final boolean chinese;
+    /** Distance of the lines of the body where it is not the language's own; 0 for its own. */
+    private final float leading;
 
     TypeScale(Locale language) {
-        this.chinese = language.getLanguage().equals("zh");
+        this(language.getLanguage().equals("zh"), 0);
+    }
+
+    private TypeScale(boolean chinese, float leading) {
+        this.chinese = chinese;
+        this.leading = leading;
+    }
+
+    /** The same scale with the lines of the body so far apart, to stand beside another language. */
+    TypeScale led(float distance) {
+        return new TypeScale(chinese, distance);
     }
 
     TextStyle body() {
-        return chinese ? TextStyle.of(10, 17, Palette.INK) : TextStyle.of(10.5f, 15, Palette.INK);
+        TextStyle own = chinese ? TextStyle.of(10, 17, Palette.INK) : TextStyle.of(10.5f, 15, Palette.INK);
+        return leading == 0 ? own : new TextStyle(own.weight(), false, own.size(), leading, own.color());
     }
 
     TextStyle title() {

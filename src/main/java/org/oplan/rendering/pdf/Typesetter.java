@@ -7,15 +7,40 @@ import org.oplan.document.Inline;
 
 /** Sets text in one language: the fonts, the breaks and the tags of one document. */
 final class Typesetter {
-    private final TagTree tags = new TagTree();
+    private final TagTree tags;
+    private final Notes notes;
     private final TypeScale scale;
     private final FontChoice fonts;
     private final BreakRules rules;
 
     Typesetter(Locale language) {
-        this.scale = new TypeScale(language);
+        this(language, new TagTree(), new Notes());
+    }
+
+    private Typesetter(Locale language, TagTree tags, Notes notes) {
+        this(new TypeScale(language), language, tags, notes);
+    }
+
+    private Typesetter(TypeScale scale, Locale language, TagTree tags, Notes notes) {
+        this.tags = tags;
+        this.notes = notes;
+        this.scale = scale;
         this.fonts = new FontChoice(language);
         this.rules = new BreakRules(language);
+    }
+
+    /** Sets another language within the same document. */
+    Typesetter in(Locale language) {
+        return new Typesetter(language, tags, notes);
+    }
+
+    /** Sets another language with its lines so far apart. */
+    Typesetter in(Locale language, float leading) {
+        return new Typesetter(new TypeScale(language).led(leading), language, tags, notes);
+    }
+
+    Notes notes() {
+        return notes;
     }
 
     TagTree tags() {
@@ -31,7 +56,7 @@ final class Typesetter {
     }
 
     Passage passage(List<Inline> inlines, TextStyle style, Mark mark) {
-        return passage(Runs.of(inlines, style, mark, tags));
+        return passage(Runs.of(inlines, style, mark, this));
     }
 
     Passage passage(String text, TextStyle style, Mark mark) {

@@ -12,14 +12,24 @@ final class Words {
         return Inline.plain(inlines, " ");
     }
 
-    /** Whether running text holds a link of either kind. */
-    static boolean linked(List<Inline> inlines) {
-        return inlines.stream().anyMatch(Words::linked);
+    /** Whether running text holds something that is an element of its own. */
+    static boolean structured(List<Inline> inlines) {
+        return inlines.stream().anyMatch(Words::structured);
     }
 
-    private static boolean linked(Inline inline) {
-        return inline instanceof Inline.Reference
-                || inline instanceof Inline.Link
-                || inline.content().stream().anyMatch(Words::linked);
+    private static boolean structured(Inline inline) {
+        return switch (inline) {
+            case Inline.Reference ignored -> true;
+            case Inline.Link ignored -> true;
+            case Inline.Foreign ignored -> true;
+            case Inline.Footnote ignored -> true;
+            case Inline.Sparkline ignored -> true;
+            case Inline.Text ignored -> false;
+            case Inline.Value ignored -> false;
+            case Inline.State ignored -> false;
+            case Inline.Break ignored -> false;
+            case Inline.Strong strong -> structured(strong.content());
+            case Inline.Emphasis emphasis -> structured(emphasis.content());
+        };
     }
 }

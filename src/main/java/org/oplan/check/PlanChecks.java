@@ -52,6 +52,7 @@ public final class PlanChecks {
                             UnknownMitigationCheck.CODE,
                             UnknownObjectiveCheck.CODE,
                             UnknownPoolCheck.CODE,
+                            UnknownReferenceCheck.CODE,
                             UnknownServiceCheck.CODE,
                             UnknownUnitCheck.CODE))
             .flatMap(List::stream)
@@ -60,12 +61,16 @@ public final class PlanChecks {
 
     private final CheckSettings settings;
     private final List<PlanCheck> checks;
+    private final List<PlanCheck> checksOfCompanions;
     private final List<PlansCheck> checksOfAll;
 
     /** The checks with their settings. */
     public PlanChecks(CheckSettings settings) {
         this.settings = settings;
-        this.checks = Stream.concat(fixed(), tolerant(settings)).toList();
+        this.checks = Stream.of(everywhere(), fixed(), tolerant(settings))
+                .flatMap(some -> some)
+                .toList();
+        this.checksOfCompanions = everywhere().toList();
         this.checksOfAll = List.of(new FigureDisagreementCheck(settings.tolerance(FigureDisagreementCheck.CODE)));
     }
 
@@ -76,21 +81,35 @@ public final class PlanChecks {
 
     /** All findings of all checks over the plans of a run, without what their senders have waived, sorted. */
     public List<Finding> run(List<Plan> plans, Ledger ledger) {
-        Stream<Finding> ofEach =
-                plans.stream().flatMap(plan -> checks.stream().flatMap(check -> check.check(plan, ledger).stream()));
-        Stream<Finding> ofAll = checksOfAll.stream().flatMap(check -> check.check(plans).stream());
+        Stream<Finding> ofEach = plans.stream()
+                .flatMap(plan -> checks(plan).stream().flatMap(check -> check.check(plan, ledger).stream()));
+        List<Plan> withoutCompanions =
+                plans.stream().filter(plan -> !plan.identity().isCompanion()).toList();
+        Stream<Finding> ofAll = checksOfAll.stream().flatMap(check -> check.check(withoutCompanions).stream());
+        // A companion prints what its plan says, so a finding on a text of the plan may be made twice.
         return Waivers.apply(
-                plans, Stream.concat(ofEach, ofAll).map(settings::applyTo).toList());
+                plans,
+                Stream.concat(ofEach, ofAll).distinct().map(settings::applyTo).toList());
+    }
+
+    /** What a companion's plan says is checked where the plan stands. */
+    private List<PlanCheck> checks(Plan plan) {
+        return plan.identity().isCompanion() ? checksOfCompanions : checks;
+    }
+
+    private static Stream<PlanCheck> everywhere() {
+        return Stream.of(
+                new DuplicatePaperCheck(),
+                new MissingTextCheck(),
+                new MissingTranslationCheck(),
+                new UnknownReferenceCheck());
     }
 
     private static Stream<PlanCheck> fixed() {
         return Stream.of(
                 new AllocationCheck(),
-                new DuplicatePaperCheck(),
                 new ForeignCurrencyCheck(),
                 new MissingAmountCheck(),
-                new MissingTextCheck(),
-                new MissingTranslationCheck(),
                 new MitigationWithoutOwnerCheck(),
                 new ObjectiveWithoutAmountCheck(),
                 new ObjectiveWithoutOutcomeCheck(),

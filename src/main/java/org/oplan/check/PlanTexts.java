@@ -3,10 +3,13 @@ package org.oplan.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.oplan.finding.SourceRef;
+import org.oplan.plan.ColumnDefinition;
+import org.oplan.plan.ColumnType;
 import org.oplan.plan.LocalText;
 import org.oplan.plan.Outcome;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
+import org.oplan.plan.Register;
 import org.oplan.plan.Risk;
 
 /** Every text of a plan that documents print, with its row and column. */
@@ -37,6 +40,7 @@ final class PlanTexts {
             all.required(mitigation.source(), "text", mitigation.text());
             all.optional(mitigation.source(), "owner", mitigation.owner());
         });
+        plan.registers().forEach(all::register);
         return List.copyOf(all.texts);
     }
 
@@ -92,6 +96,16 @@ final class PlanTexts {
         optional(row, "action", paper.action());
         optional(row, "references", paper.references());
         optional(row, "contact_name", paper.contactName());
+    }
+
+    private void register(Register register) {
+        for (ColumnDefinition column : register.sheet().columns()) {
+            if (column.type() == ColumnType.TEXTS) {
+                register.entries()
+                        .forEach(entry -> texts.add(new PlanText(
+                                entry.source(), column.name(), entry.texts(column.name()), column.required())));
+            }
+        }
     }
 
     private void required(SourceRef source, String field, LocalText text) {

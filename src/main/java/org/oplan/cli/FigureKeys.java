@@ -26,11 +26,16 @@ final class FigureKeys {
     /** A figure in its book. */
     record Match(FigureBook book, Figure figure) {}
 
-    /** The figures that a name stands for: one, or one in each plan. */
+    /**
+     * The figures that a name stands for: one, or one in each plan; a companion's that is its plan's own counts once.
+     */
     List<Match> matches(String name) {
         List<Match> matches = new ArrayList<>();
         books.forEach((plan, book) -> {
-            book.find(keyIn(plan, name)).ifPresent(figure -> matches.add(new Match(book, figure)));
+            book.find(keyIn(plan, name))
+                    .filter(figure ->
+                            matches.stream().noneMatch(match -> match.figure().equals(figure)))
+                    .ifPresent(figure -> matches.add(new Match(book, figure)));
         });
         return matches;
     }

@@ -76,6 +76,7 @@ public final class Composer {
         Map<String, Object> model = new TreeMap<>();
         model.put("plan", texts.asMap());
         model.put("paper", PaperModel.of(paper, texts, edition));
+        model.putAll(new RegisterFunctions(new RegisterModel(plan, texts, edition)).byName());
         return fill(new Kind(paper.kind(), paper.source()), model, figures, edition);
     }
 

@@ -79,7 +79,7 @@ final class PlanModel {
     }
 
     /** Without control characters and direction marks, which have no place in a printed text. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]", "")
                 .strip();
     }
@@ -247,7 +247,7 @@ final class PlanModel {
         return code.substring(code.indexOf('.') + 1);
     }
 
-    private static String anchor(String code) {
+    static String anchor(String code) {
         return code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
     }
 

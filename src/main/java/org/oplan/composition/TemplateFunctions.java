@@ -69,8 +69,9 @@ final class TemplateFunctions {
     private TemplateModel message(List<?> arguments) throws TemplateModelException {
         String key = text(arguments.get(0));
         if (!edition.terms().has(key)) {
-            throw new TemplateModelException(
-                    "There is no term '" + key + "' in the language '" + edition.language() + "'");
+            throw new TemplateModelException("There is no term '" + key + "' in the language '" + edition.language()
+                    + "'; a kind's own terms stand in its folder, in terms/" + edition.language()
+                    + ".properties");
         }
         Map<String, String> named = new TreeMap<>();
         if (arguments.size() > 1) {
@@ -99,7 +100,7 @@ final class TemplateFunctions {
         return key.toString();
     }
 
-    private static String text(Object argument) throws TemplateModelException {
+    static String text(Object argument) throws TemplateModelException {
         if (argument instanceof TemplateScalarModel scalar) {
             return scalar.getAsString();
         }

@@ -42,6 +42,11 @@ public final class Edition {
         return new Edition(Terms.load(folder, language));
     }
 
+    /** The edition in a language, with the words that a document kind has of its own. */
+    public static Edition of(TemplateFolder folder, String language, String kind) {
+        return new Edition(Terms.load(folder, language, kind));
+    }
+
     /** Its words. */
     public Terms terms() {
         return terms;

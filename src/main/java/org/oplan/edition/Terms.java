@@ -18,8 +18,9 @@ import java.util.TreeMap;
  *
  * <p>They are read from {@code terms/LANGUAGE/FILE.properties} (UTF-8) of the templates folder, one file per subject:
  * {@code language} (formats and names), {@code documents}, {@code figures} (rules and trace steps), {@code findings},
- * {@code rules} (what findings mean), {@code console} (what the command line says). In a text, <code>{name}</code>
- * stands for an argument, and <code>{name:file|files}</code> for the form that goes with the number in it.
+ * {@code rules} (what findings mean), {@code console} (what the command line says). A document kind may have words of
+ * its own. In a text, <code>{name}</code> stands for an argument, and <code>{name:file|files}</code> for the form that
+ * goes with the number in it.
  */
 public final class Terms {
     /** The subjects, which are the names of the files. */
@@ -61,6 +62,28 @@ public final class Terms {
             properties(folder, path).forEach((key, text) -> texts.put((String) key, (String) text));
         }
         return new Terms(language, texts);
+    }
+
+    /**
+     * The words of a language with those that a document kind has of its own, in
+     * {@code KIND/terms/LANGUAGE.properties}; where both have a word, the kind's own is taken.
+     *
+     * @throws IllegalArgumentException if the folder has no words for the language
+     */
+    public static Terms load(TemplateFolder folder, String language, String kind) {
+        SortedMap<String, String> texts = new TreeMap<>(load(folder, language).texts);
+        texts.putAll(ofKind(folder, language, kind));
+        return new Terms(language, texts);
+    }
+
+    /** The words that a document kind has of its own, by key; none if it has no file of them. */
+    public static SortedMap<String, String> ofKind(TemplateFolder folder, String language, String kind) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        String path = kind + "/terms/" + language + ".properties";
+        if (folder.read(path).isPresent()) {
+            properties(folder, path).forEach((key, text) -> texts.put((String) key, (String) text));
+        }
+        return texts;
     }
 
     /** The language's code. */

@@ -24,6 +24,7 @@ public final class PlanFigures {
             "share-of-total",
             "spent",
             "stage",
+            "stated",
             "sum",
             "support-for-goal");
 
@@ -39,6 +40,12 @@ public final class PlanFigures {
         figures.addAll(ResourceShareFigures.of(plan, allocation));
         figures.addAll(ExpenditureFigures.of(plan, ledger));
         figures.addAll(CountFigures.of(plan));
+        figures.addAll(RegisterFigures.of(plan));
         return new FigureBook(figures);
+    }
+
+    /** The figures of a companion workbook's own sheets, when there is no plan or its costs cannot be allocated. */
+    public static FigureBook ofRegisters(Plan companion) {
+        return new FigureBook(RegisterFigures.of(companion));
     }
 }

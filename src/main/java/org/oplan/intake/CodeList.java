@@ -1,6 +1,7 @@
 package org.oplan.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.oplan.finding.Finding;
 
@@ -11,15 +12,22 @@ final class CodeList {
     /** The codes of a cell, in order; what is no code is reported and left out. */
     static List<String> read(Row row, String column) {
         List<String> codes = new ArrayList<>();
-        for (String part : row.optionalText(column).split("[,;、，；\n]", -1)) {
-            String code = part.strip();
+        for (String code : parts(row.optionalText(column))) {
             if (Row.isCode(code)) {
                 codes.add(code);
-            } else if (!code.isEmpty()) {
+            } else {
                 row.report(Finding.error(
                         IntakeCodes.MALFORMED_CODE, row.source(column), "value", code, "pattern", Row.CODE.pattern()));
             }
         }
         return codes;
+    }
+
+    /** What stands between the commas of a text. */
+    static List<String> parts(String text) {
+        return Arrays.stream(text.split("[,;、，；\n]", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.oplan.plan.ColumnDefinition;
+import org.oplan.plan.ColumnType;
 
 /**
  * The columns of one sheet of the contract.
@@ -24,6 +26,19 @@ record Columns(String sheet, String key, List<Function<Setting, Stream<Heading>>
     /** A sheet whose records are named by a column, which is required. */
     static Columns of(String sheet, String key) {
         return new Columns(sheet, key, List.of()).required(key);
+    }
+
+    /** A sheet that a document kind brings, still without columns. */
+    static Columns ofKind(String sheet, String key) {
+        return new Columns(sheet, key, List.of());
+    }
+
+    /** With the columns that a definition stands for: one for each language, year or quarter, or one. */
+    Columns defined(ColumnDefinition column) {
+        return with(setting -> column.span().suffixes(setting.period()).stream()
+                .map(column::heading)
+                .flatMap(name -> column.type() == ColumnType.TEXTS ? local(name, setting) : Stream.of(name))
+                .map(name -> column.required() ? Heading.required(name) : Heading.optional(name)));
     }
 
     /** With a column that every sheet has to have. */

@@ -28,8 +28,9 @@ final class IdentitySheet {
             Heading.required("value"),
             Heading.optional("origin"),
             Heading.optional("note"));
-    private static final List<String> PROPERTIES =
-            List.of("format", "unit", "period", "budget", "version", "currency", "base_language", "languages");
+    private static final List<String> PROPERTIES = List.of(
+            "format", "workbook", "unit", "period", "budget", "version", "currency", "base_language", "languages");
+    private static final Pattern WORKBOOK = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern PERIOD = Pattern.compile("([0-9]{4})\\s*[-–—]\\s*([0-9]{4})");
     private static final int LONGEST_PERIOD = 20;
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -37,6 +38,7 @@ final class IdentitySheet {
     private final SourceRef workbook;
     private final List<Finding> findings;
     private final Map<String, Row> properties = new LinkedHashMap<>();
+    private final String workbookName;
 
     /** Finds the properties; a sheet that is missing has none. */
     IdentitySheet(List<RawSheet> sheets, SourceRef workbook, List<Finding> findings) {
@@ -47,6 +49,10 @@ final class IdentitySheet {
                 .findFirst()
                 .ifPresent(sheet ->
                         new SheetTable(sheet, workbook, List.of(), findings).read("property", HEADINGS, this::add));
+        workbookName = optional("workbook")
+                .map(row -> row.name("value", WORKBOOK))
+                .filter(name -> WORKBOOK.matcher(name).matches())
+                .orElse(Identity.PLAN);
     }
 
     /** What the other sheets are read with; empty if that cannot be told. */
@@ -59,18 +65,27 @@ final class IdentitySheet {
                 : Optional.empty();
     }
 
+    /** Which of the unit's workbooks it is: the plan, unless it says something else. */
+    String workbook() {
+        return workbookName;
+    }
+
     /** What the workbook is; empty if that cannot be told. */
     Optional<Identity> identity(Optional<Setting> setting) {
         boolean isOurs = property("format").filter(this::isFormat).isPresent();
         String unit = property("unit").map(row -> row.code("value")).orElse("");
         String version = property("version").map(row -> row.text("value")).orElse("");
-        Optional<Period> budget = property("budget").flatMap(row -> budget(row, setting));
+        boolean isPlan = workbookName.equals(Identity.PLAN);
+        Optional<Period> budget = (isPlan ? property("budget") : optional("budget"))
+                .map(row -> budget(row, setting))
+                .orElseGet(() -> isPlan ? Optional.empty() : setting.map(Setting::period));
         LocalText title = title(setting.map(Setting::languages).orElse(List.of()));
         setting.ifPresent(known -> reportUnknown(known.languages()));
         if (!isOurs || unit.isEmpty() || budget.isEmpty()) {
             return Optional.empty();
         }
         return setting.map(known -> new Identity(
+                workbookName,
                 unit,
                 title,
                 known.period(),
@@ -93,6 +108,11 @@ final class IdentitySheet {
 
     private static boolean isKnown(String name) {
         return PROPERTIES.contains(name) || name.startsWith(TITLE);
+    }
+
+    /** A property that may be left out. */
+    private Optional<Row> optional(String name) {
+        return Optional.ofNullable(properties.get(name));
     }
 
     private Optional<Row> property(String name) {

@@ -2,6 +2,7 @@ package org.oplan.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.oplan.catalogue.Catalogue;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
@@ -18,14 +19,20 @@ import org.oplan.plan.Plan;
 public final class InputReader {
     private InputReader() {}
 
-    /** Reads the files; one that cannot be read becomes a finding, and the others are read all the same. */
-    public static Inputs read(List<DroppedFile> files) {
-        List<Finding> findings = new ArrayList<>();
+    /**
+     * Reads the files; one that cannot be read becomes a finding, and the others are read all the same.
+     *
+     * @param files the files
+     * @param catalogue the document kinds, which say what sheets there may be
+     */
+    public static Inputs read(List<DroppedFile> files, Catalogue catalogue) {
+        WorkbookReader reader = new WorkbookReader(new Contract(catalogue));
+        List<Finding> findings = new ArrayList<>(catalogue.findings());
         List<DroppedFile> texts = new ArrayList<>();
         List<Checked<Plan>> workbooks = new ArrayList<>();
         for (DroppedFile file : files) {
             switch (FileKind.of(file)) {
-                case WORKBOOK -> workbooks.add(WorkbookReader.read(file));
+                case WORKBOOK -> workbooks.add(reader.read(file));
                 case TEXT -> texts.add(file);
                 case ENCRYPTED -> findings.add(Finding.error(IntakeCodes.WORKBOOK_ENCRYPTED, source(file)));
                 case OLD_WORKBOOK ->
@@ -35,7 +42,9 @@ public final class InputReader {
         }
         Checked<List<Plan>> plans = PlanVersions.choose(workbooks);
         findings.addAll(plans.findings());
-        List<Plan> chosen = plans.value().orElse(List.of());
+        Companions companions = new Companions(plans.value().orElse(List.of()), catalogue);
+        findings.addAll(companions.findings());
+        List<Plan> chosen = companions.plans();
         LedgerCurrencies currencies = new LedgerCurrencies(chosen);
         List<Expenditure> expenditures = new ArrayList<>();
         for (DroppedFile file : texts) {

@@ -38,6 +38,7 @@ final class IntakeCodes {
     static final String COLUMNS_HIDDEN = "columns-hidden";
     static final String CELLS_MERGED = "cells-merged";
     static final String DUPLICATE_COLUMN = "duplicate-column";
+    static final String SHEET_DEFINED_TWICE = "sheet-defined-twice";
     static final String YEAR_COLUMN_OUTSIDE_PERIOD = "year-column-outside-period";
 
     // Cells
@@ -49,6 +50,7 @@ final class IntakeCodes {
     static final String DUPLICATE_CODE = "duplicate-code";
     static final String BAD_NAME = "bad-name";
     static final String BAD_CHOICE = "bad-choice";
+    static final String BAD_LINK = "bad-link";
     static final String NOT_A_NUMBER = "not-a-number";
     static final String UNCLEAR_NUMBER = "unclear-number";
     static final String NUMBER_AS_TEXT = "number-as-text";
@@ -71,6 +73,8 @@ final class IntakeCodes {
     static final String BAD_LANGUAGE = "bad-language";
     static final String PLAN_SUPERSEDED = "plan-superseded";
     static final String PLAN_CLAIMED_TWICE = "plan-claimed-twice";
+    static final String COMPANION_WITHOUT_PLAN = "companion-without-plan";
+    static final String COMPANION_CURRENCY = "companion-of-other-currency";
 
     // The ledger
     static final String UNKNOWN_CSV = "unknown-csv";

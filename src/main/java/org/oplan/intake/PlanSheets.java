@@ -9,32 +9,6 @@ import org.oplan.finding.SourceRef;
 
 /** The sheets of one plan workbook, as tables of records. */
 final class PlanSheets {
-    private static final String PLAN = "Plan";
-    /** For people; never read. */
-    private static final List<String> FOR_PEOPLE = List.of("About", ReturnedWorkbook.FINDINGS);
-
-    private static final List<String> NAMES = List.of(
-            PLAN,
-            "Papers",
-            "Texts",
-            "Goals",
-            "Units",
-            "Objectives",
-            "Outcomes",
-            "Indicators",
-            "Outputs",
-            "Services",
-            "Pools",
-            "Drivers",
-            "Quantities",
-            "Contributions",
-            "Risks",
-            "Mitigations",
-            "Controls");
-
-    /** May be left out. */
-    private static final List<String> OPTIONAL = List.of("Printed", "Waivers", "Stages");
-
     private final List<RawSheet> sheets;
     private final SourceRef workbook;
     private final Setting setting;
@@ -45,28 +19,6 @@ final class PlanSheets {
         this.workbook = workbook;
         this.setting = setting;
         this.findings = findings;
-    }
-
-    /** Whether the contract has a sheet of that name that is read. */
-    static boolean isKnown(String name) {
-        return NAMES.contains(name) || OPTIONAL.contains(name);
-    }
-
-    /** What is wrong with the workbook's set of sheets. */
-    static List<Finding> checkNames(List<RawSheet> sheets, SourceRef workbook) {
-        List<String> present = sheets.stream().map(RawSheet::name).toList();
-        List<Finding> findings = new ArrayList<>();
-        for (String name : NAMES) {
-            if (!present.contains(name)) {
-                findings.add(Finding.error(IntakeCodes.MISSING_SHEET, workbook, "sheet", name));
-            }
-        }
-        for (String name : present) {
-            if (!isKnown(name) && !FOR_PEOPLE.contains(name)) {
-                findings.add(Finding.warning(IntakeCodes.UNKNOWN_SHEET, workbook.atSheet(name), "sheet", name));
-            }
-        }
-        return findings;
     }
 
     /** Notes something that is wrong. */

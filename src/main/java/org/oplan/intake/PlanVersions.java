@@ -95,6 +95,8 @@ final class PlanVersions {
                 identity.unit(),
                 "period",
                 identity.period().first() + "-" + identity.period().last(),
+                "workbook",
+                identity.workbook(),
                 "version",
                 identity.version(),
                 "files",

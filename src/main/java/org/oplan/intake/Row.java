@@ -181,15 +181,21 @@ final class Row {
     /** A date that has to be there. */
     LocalDate date(String column) {
         require(column);
+        Optional<LocalDate> date = optionalDate(column);
+        usable &= date.isPresent();
+        return date.orElse(LocalDate.EPOCH);
+    }
+
+    /** A date; empty if the cell is blank or holds none. */
+    Optional<LocalDate> optionalDate(String column) {
         Optional<RawCell> cell = cell(column);
         Optional<LocalDate> date =
                 cell.flatMap(filled -> DateCell.read(filled, table.startsIn1904(), source(column), table::report));
-        usable &= date.isPresent();
         if (cell.isPresent() && date.isEmpty()) {
             report(Finding.error(
                     IntakeCodes.BAD_DATE, source(column), "value", cell.get().text()));
         }
-        return date.orElse(LocalDate.EPOCH);
+        return date;
     }
 
     /** An exact number; empty if the cell is blank. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -30,10 +31,12 @@ final class SheetMarks {
 
     private final ZipFile zip;
     private final SourceRef workbook;
+    private final Predicate<String> isRead;
     private final List<Finding> findings = new ArrayList<>();
 
-    private SheetMarks(ZipFile zip, SourceRef workbook) {
+    private SheetMarks(ZipFile zip, SourceRef workbook, Predicate<String> isRead) {
         this.zip = zip;
+        this.isRead = isRead;
         this.workbook = workbook;
     }
 
@@ -42,11 +45,12 @@ final class SheetMarks {
      *
      * @param file the workbook
      * @param marked names of the parts in which there may be something to note
+     * @param isRead whether a sheet of a name is read
      * @return nothing if the workbook is damaged; reading its cells says so
      */
-    static List<Finding> find(Path file, SourceRef workbook, Set<String> marked) {
+    static List<Finding> find(Path file, SourceRef workbook, Set<String> marked, Predicate<String> isRead) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            SheetMarks marks = new SheetMarks(zip, workbook);
+            SheetMarks marks = new SheetMarks(zip, workbook, isRead);
             marks.find(marked);
             return marks.findings;
         } catch (IOException | XMLStreamException | RuntimeException damage) {
@@ -65,7 +69,7 @@ final class SheetMarks {
         Map<String, String> sheets = new LinkedHashMap<>();
         each("xl/workbook.xml", xml -> {
             String name = xml.getLocalName().equals("sheet") ? attribute(xml, "name") : "";
-            if (PlanSheets.isKnown(name)) {
+            if (isRead.test(name)) {
                 sheets.put(name, parts.getOrDefault(attribute(xml, "id"), ""));
                 if (attribute(xml, "state").toLowerCase(Locale.ROOT).contains("hidden")) {
                     findings.add(Finding.note(IntakeCodes.SHEET_HIDDEN, workbook.atSheet(name)));

@@ -3,13 +3,18 @@ package org.oplan.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.oplan.catalogue.DocumentKind;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
 import org.oplan.plan.Goal;
 import org.oplan.plan.Identity;
 import org.oplan.plan.LocalText;
+import org.oplan.plan.Paper;
+import org.oplan.plan.Passage;
 import org.oplan.plan.Plan;
+import org.oplan.plan.Register;
+import org.oplan.plan.Waiver;
 
 /**
  * Reads a plan workbook.
@@ -31,7 +36,12 @@ import org.oplan.plan.Plan;
  *   <li>{@code Controls}: {@link ControlSheet}
  *   <li>{@code Printed}, {@code Waivers}, which may be left out: {@link PrintedSheet}, {@link WaiverSheet}
  *   <li>{@code Stages}, which may be left out: {@link StageSheet}
+ *   <li>the sheets that the kinds of its papers bring: {@link RegisterSheet}
  * </ul>
+ *
+ * <p>A companion workbook says on its sheet {@code Plan} which one it is ({@code workbook}, {@code progress-2020-q1}).
+ * It needs {@code Papers} and the sheets of their kinds; {@code Texts} and {@code Waivers} may be left out, and
+ * everything else is said by {@linkplain Companions the plan that it goes with}.
  *
  * <pre>
  * code  | objective | title_en            | title_zh | 2020    | 2021    | 2022    | 2023
@@ -43,16 +53,20 @@ import org.oplan.plan.Plan;
  * that cannot be read is a finding, and reading goes on; only a row that no record can be made of is left out.
  */
 final class WorkbookReader {
-    private WorkbookReader() {}
+    private final Contract contract;
+
+    WorkbookReader(Contract contract) {
+        this.contract = contract;
+    }
 
     /** The plan in a workbook; none if the workbook does not say what it is. */
-    static Checked<Plan> read(DroppedFile file) {
+    Checked<Plan> read(DroppedFile file) {
         SourceRef source = SourceRef.ofFile(file.path(), file.sha256());
         PackageScan.Result scan = PackageScan.scan(file.snapshot(), source);
         if (!scan.findings().isEmpty()) {
             return Checked.refused(scan.findings());
         }
-        List<Finding> marks = SheetMarks.find(file.snapshot(), source, scan.marked());
+        List<Finding> marks = SheetMarks.find(file.snapshot(), source, scan.marked(), contract::isRead);
         try (WorkbookFile workbook = WorkbookFile.open(file.snapshot())) {
             return read(workbook.sheets(), source, marks);
         } catch (WorkbookFile.DamageException damage) {
@@ -60,23 +74,38 @@ final class WorkbookReader {
         }
     }
 
-    private static Checked<Plan> read(List<RawSheet> sheets, SourceRef source, List<Finding> marks) {
-        List<Finding> findings = new ArrayList<>(PlanSheets.checkNames(sheets, source));
-        findings.addAll(marks);
+    private Checked<Plan> read(List<RawSheet> sheets, SourceRef source, List<Finding> marks) {
+        List<Finding> findings = new ArrayList<>(marks);
         IdentitySheet plan = new IdentitySheet(sheets, source, findings);
         Optional<Setting> setting = plan.setting();
         Optional<Identity> identity = plan.identity(setting);
+        boolean isCompanion = !plan.workbook().equals(Identity.PLAN);
+        List<String> names = sheets.stream().map(RawSheet::name).toList();
         if (setting.isEmpty()) {
+            findings.addAll(Contract.missing(names, List.of(), isCompanion, source));
             return Checked.refused(findings);
         }
         // Without an identity there is no plan, but everything else that is wrong is reported all the same.
         Identity named = identity.orElseGet(() -> unnamed(setting.get(), source));
-        Plan read = plan(named, new PlanSheets(sheets, source, setting.get(), findings));
+        PlanSheets tables = new PlanSheets(sheets, source, setting.get(), findings);
+        List<Paper> papers = PaperSheet.read(tables);
+        List<DocumentKind> kinds = contract.kinds(papers);
+        findings.addAll(Contract.conflicts(kinds, source));
+        findings.addAll(Contract.missing(names, Contract.sheets(kinds), isCompanion, source));
+        if (contract.isComplete(papers)) {
+            findings.addAll(Contract.unknown(names, Contract.sheets(kinds), isCompanion, source));
+        }
+        List<Passage> passages = PassageSheet.read(tables, kinds, contract.isComplete(papers));
+        List<Register> registers = registers(kinds, tables);
+        Plan read = isCompanion
+                ? companion(named, papers, passages, WaiverSheet.read(tables), registers)
+                : plan(named, papers, passages, registers, tables);
         return new Checked<>(identity.map(known -> read), findings);
     }
 
     private static Identity unnamed(Setting setting, SourceRef source) {
         return new Identity(
+                Identity.PLAN,
                 "",
                 LocalText.empty(),
                 setting.period(),
@@ -88,12 +117,17 @@ final class WorkbookReader {
                 source);
     }
 
-    private static Plan plan(Identity identity, PlanSheets sheets) {
+    private static Plan plan(
+            Identity identity,
+            List<Paper> papers,
+            List<Passage> passages,
+            List<Register> registers,
+            PlanSheets sheets) {
         List<Goal> goals = ObjectiveSheets.goals(sheets);
         return new Plan(
                 identity,
-                PaperSheet.read(sheets),
-                PassageSheet.read(sheets),
+                papers,
+                passages,
                 goals,
                 ObjectiveSheets.units(sheets),
                 ObjectiveSheets.objectives(sheets),
@@ -108,6 +142,24 @@ final class WorkbookReader {
                 ControlSheet.read(sheets),
                 PrintedSheet.read(sheets),
                 WaiverSheet.read(sheets),
-                StageSheet.read(sheets));
+                StageSheet.read(sheets),
+                registers);
+    }
+
+    private static Plan companion(
+            Identity identity,
+            List<Paper> papers,
+            List<Passage> passages,
+            List<Waiver> waivers,
+            List<Register> registers) {
+        return new Plan(
+                identity, papers, passages, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), waivers, List.of(), registers);
+    }
+
+    private static List<Register> registers(List<DocumentKind> kinds, PlanSheets sheets) {
+        return Contract.sheets(kinds).stream()
+                .map(sheet -> RegisterSheet.read(sheet, sheets))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.oplan.job;
 
 import java.util.List;
 import java.util.Optional;
+import org.oplan.catalogue.Catalogue;
 import org.oplan.composition.Composer;
 import org.oplan.document.Document;
 import org.oplan.edition.Edition;
@@ -10,7 +11,6 @@ import org.oplan.edition.Terms;
 import org.oplan.figure.FigureBook;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
-import org.oplan.finding.Severity;
 import org.oplan.finding.SourceRef;
 
 /** Composes what has been ordered; of what cannot be composed, says why. */
@@ -18,22 +18,18 @@ final class Drafts {
     private final Stages stages;
     private final RunState state;
     private final TemplateFolder templates;
+    private final Blocking blocking;
 
     Drafts(BuildRun run) {
         this.stages = run.stages();
         this.state = run.state();
         this.templates = run.templates().folder();
+        this.blocking = new Blocking(state, Catalogue.of(templates));
     }
 
-    /** The errors that keep a paper from being made: those of its plan's workbook, and of its costs. */
+    /** The errors that keep a paper from being made. */
     List<Finding> blocking(PaperOrder order) {
-        String workbook = order.plan().identity().source().sha256();
-        boolean allocated = state.figures(order.plan()).isPresent();
-        return state.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> finding.source().sha256().equals(workbook)
-                        || (!allocated && state.allocationFindings().contains(finding)))
-                .toList();
+        return blocking.of(order);
     }
 
     /** Composes a paper that nothing blocks. */
@@ -48,7 +44,7 @@ final class Drafts {
         if (unspoken.isPresent()) {
             return Checked.refused(List.of(unspoken.get()));
         }
-        Edition edition = Edition.of(templates, order.language());
+        Edition edition = Edition.of(templates, order.language(), order.paper().kind());
         return draft(stages.compose(order.plan(), order.paper(), figures.get(), edition), figures.get(), source);
     }
 

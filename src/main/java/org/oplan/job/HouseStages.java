@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.oplan.allocation.Allocation;
+import org.oplan.catalogue.Catalogue;
 import org.oplan.check.PlanChecks;
 import org.oplan.composition.Composer;
 import org.oplan.document.Attachment;
@@ -68,7 +70,7 @@ public final class HouseStages implements Stages {
 
     @Override
     public Inputs read(List<DroppedFile> files) {
-        return InputReader.read(files);
+        return InputReader.read(files, Catalogue.of(templates));
     }
 
     @Override
@@ -79,9 +81,14 @@ public final class HouseStages implements Stages {
 
     @Override
     public Checked<FigureBook> figures(Plan plan, Ledger ledger) {
+        if (plan.identity().isCompanion() && plan.objectives().isEmpty()) {
+            return Checked.of(PlanFigures.ofRegisters(plan), List.of());
+        }
         Checked<Allocation> allocation = Allocation.of(plan);
+        Optional<FigureBook> figures = allocation.value().map(allocated -> PlanFigures.of(plan, ledger, allocated));
         return new Checked<>(
-                allocation.value().map(allocated -> PlanFigures.of(plan, ledger, allocated)), allocation.findings());
+                plan.identity().isCompanion() ? figures.or(() -> Optional.of(PlanFigures.ofRegisters(plan))) : figures,
+                allocation.findings());
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.oplan.finding.SourceRef;
 /**
  * What a plan workbook says that it is.
  *
+ * @param workbook which of the unit's workbooks it is: {@code plan}, or the name of a companion,
+ *     {@code progress-2020-q1}
  * @param unit code of the unit whose plan it is, {@code GS}
  * @param unitTitle the unit's name
  * @param period the years that the plan covers, 2020–2023
@@ -18,6 +20,7 @@ import org.oplan.finding.SourceRef;
  * @param source the workbook
  */
 public record Identity(
+        String workbook,
         String unit,
         LocalText unitTitle,
         Period period,
@@ -27,7 +30,15 @@ public record Identity(
         String baseLanguage,
         List<String> languages,
         SourceRef source) {
+    /** What the workbook of a plan itself is called. */
+    public static final String PLAN = "plan";
+
     public Identity {
         languages = List.copyOf(languages);
+    }
+
+    /** Whether it goes with a plan and is none itself. */
+    public boolean isCompanion() {
+        return !workbook.equals(PLAN);
     }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * A unit's operational plan: everything that one plan workbook says.
  *
+ * <p>A companion workbook, such as a quarter's progress, has papers, passages and registers of its own; the results
+ * framework, the costs and the risks are then those of {@linkplain #withFrameworkOf the plan} that it goes with.
+ *
  * <p>Lists keep the order of the workbook. Codes are unique within their list; they need not resolve: unknown codes are
  * findings of the checks.
  *
@@ -27,6 +30,7 @@ import java.util.Optional;
  * @param printed figures and titles as papers print them
  * @param waivers findings that somebody has accepted
  * @param stages the way of costs from pools to objectives; empty for one stage by the direct method
+ * @param registers the sheets that the kinds of its papers bring
  */
 public record Plan(
         Identity identity,
@@ -46,7 +50,8 @@ public record Plan(
         List<ControlTotal> controls,
         List<PrintedFigure> printed,
         List<Waiver> waivers,
-        List<CostStage> stages) {
+        List<CostStage> stages,
+        List<Register> registers) {
     public Plan {
         papers = List.copyOf(papers);
         passages = List.copyOf(passages);
@@ -65,6 +70,7 @@ public record Plan(
         printed = List.copyOf(printed);
         waivers = List.copyOf(waivers);
         stages = List.copyOf(stages);
+        registers = List.copyOf(registers);
     }
 
     /** The unit with a code. */
@@ -93,8 +99,47 @@ public record Plan(
                 .toList();
     }
 
-    /** Short name of the plan in paths and figure keys: unit and period, {@code gs-2020-2023}. */
+    /** The register of a sheet. */
+    public Optional<Register> register(String sheet) {
+        return registers.stream()
+                .filter(register -> register.sheet().name().equals(sheet))
+                .findFirst();
+    }
+
+    /** This companion workbook with what the plan says that it goes with. */
+    public Plan withFrameworkOf(Plan plan) {
+        return new Plan(
+                identity,
+                papers,
+                passages,
+                plan.goals,
+                plan.units,
+                plan.objectives,
+                plan.outcomes,
+                plan.outputs,
+                plan.services,
+                plan.pools,
+                plan.drivers,
+                plan.contributions,
+                plan.risks,
+                plan.mitigations,
+                controls,
+                printed,
+                waivers,
+                plan.stages,
+                registers);
+    }
+
+    /**
+     * Short name of the workbook in paths: unit and period, {@code gs-2020-2023}, and of a companion workbook its name,
+     * {@code gs-2020-2023-progress-2020-q1}.
+     */
     public String slug() {
+        return identity.isCompanion() ? planSlug() + "-" + identity.workbook() : planSlug();
+    }
+
+    /** Short name of the plan that the workbook is or goes with. */
+    public String planSlug() {
         return identity.unit().toLowerCase(java.util.Locale.ROOT) + "-"
                 + identity.period().first() + "-" + identity.period().last();
     }

@@ -65,6 +65,7 @@ class FigureDisagreementCheckTest {
         PlanBuilder plan = PlanBuilder.aPlan();
         Identity ours = plan.identity;
         plan.identity = new Identity(
+                "plan",
                 unit,
                 ours.unitTitle(),
                 ours.period(),

@@ -326,16 +326,12 @@ class PlanChecksTest {
     @ValueSource(strings = {"en", "zh"})
     void everyCodeHasWords(String language) {
         Terms terms = Terms.load(TemplateFolder.bundled(), language);
-        assertThat(PlanChecks.CODES)
-                .isSorted()
-                .doesNotHaveDuplicates()
-                .hasSize(52)
-                .allSatisfy(code -> {
-                    FindingWords words = FindingWords.of(Finding.error(code, FILE), terms);
-                    assertThat(words.found()).isNotBlank();
-                    assertThat(words.expected()).isNotBlank();
-                    assertThat(words.remedy()).isNotBlank();
-                });
+        assertThat(PlanChecks.CODES).isSorted().doesNotHaveDuplicates().allSatisfy(code -> {
+            FindingWords words = FindingWords.of(Finding.error(code, FILE), terms);
+            assertThat(words.found()).isNotBlank();
+            assertThat(words.expected()).isNotBlank();
+            assertThat(words.remedy()).isNotBlank();
+        });
     }
 
     private static List<Finding> run(PlanBuilder plan) {

@@ -12,12 +12,18 @@ import java.util.stream.Stream;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
 import org.oplan.money.Money;
+import org.oplan.plan.ColumnDefinition;
+import org.oplan.plan.ColumnType;
 import org.oplan.plan.ControlTotal;
+import org.oplan.plan.Entry;
+import org.oplan.plan.EntryValue;
 import org.oplan.plan.LocalText;
 import org.oplan.plan.Mitigation;
 import org.oplan.plan.Outcome;
 import org.oplan.plan.Passage;
 import org.oplan.plan.PlanBuilder;
+import org.oplan.plan.Register;
+import org.oplan.plan.SheetDefinition;
 import org.oplan.plan.SupportService;
 
 /** Cases of the rules about the plan itself. */
@@ -59,6 +65,10 @@ final class PlanRuleCases {
                         "unknown-pool",
                         plan -> plan.controls.add(PlanBuilder.control(ControlTotal.Scope.POOLS, "DOC", "1000")),
                         plan -> plan.controls.add(PlanBuilder.control(ControlTotal.Scope.POOLS, "", "1000"))),
+                RuleCase.of(
+                        "unknown-reference",
+                        plan -> plan.registers.add(referring("I.1-9")),
+                        plan -> plan.registers.add(referring("I.1-2"))),
                 RuleCase.of(
                         "unknown-service",
                         plan -> plan.services.add(shownWith("S.9")),
@@ -147,6 +157,22 @@ final class PlanRuleCases {
                 means,
                 hasIndicators ? outcome.indicators() : List.of(),
                 outcome.source());
+    }
+
+    private static Register referring(String output) {
+        ColumnDefinition column = new ColumnDefinition(
+                "output",
+                ColumnType.REFERENCE,
+                true,
+                List.of(),
+                List.of("output"),
+                ColumnDefinition.Span.ONCE,
+                false,
+                List.of());
+        SheetDefinition sheet = new SheetDefinition("Projects", "output", true, List.of(column));
+        EntryValue value = new EntryValue.Codes(List.of(output), cell("Projects", 2, 1));
+        Entry entry = new Entry(output, new TreeMap<>(Map.of("output", value)), cell("Projects", 2, 1));
+        return new Register(sheet, List.of(entry));
     }
 
     private static SupportService shownWith(String other) {

@@ -22,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.oplan.catalogue.Catalogue;
+import org.oplan.edition.TemplateFolder;
 import org.oplan.finding.Finding;
 import org.oplan.finding.Severity;
 import org.oplan.intake.DropFolder;
@@ -115,9 +117,11 @@ class PrintedPaperTest {
     }
 
     private static List<Finding> findings(Path input, Path snapshots) {
-        Inputs inputs = InputReader.read(DropFolder.take(input, snapshots, Settling.of(Clock.systemUTC()))
-                .value()
-                .orElseThrow());
+        Inputs inputs = InputReader.read(
+                DropFolder.take(input, snapshots, Settling.of(Clock.systemUTC()))
+                        .value()
+                        .orElseThrow(),
+                Catalogue.of(TemplateFolder.bundled()));
         List<Finding> found = new PlanChecks(CheckSettings.defaults()).run(inputs.plans(), inputs.ledger());
         return Stream.concat(inputs.findings().stream(), found.stream()).toList();
     }

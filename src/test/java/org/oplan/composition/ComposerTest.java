@@ -286,6 +286,7 @@ class ComposerTest {
 
     private static Plan plan() {
         Identity identity = new Identity(
+                "plan",
                 "XX",
                 text("Unit"),
                 new Period(2024, 2025),
@@ -297,7 +298,8 @@ class ComposerTest {
                 SOURCE);
         return new Plan(
                 identity, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     private static Paper paper(String kind) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.oplan.catalogue.Catalogue;
+import org.oplan.edition.TemplateFolder;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
 
@@ -45,7 +47,7 @@ final class Drop {
     }
 
     Inputs read() {
-        return InputReader.read(take().value().orElseThrow());
+        return InputReader.read(take().value().orElseThrow(), Catalogue.of(TemplateFolder.bundled()));
     }
 
     /** What is found in a folder that holds nothing but this workbook. */

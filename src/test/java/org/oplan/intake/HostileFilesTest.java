@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.oplan.catalogue.Catalogue;
+import org.oplan.edition.TemplateFolder;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
 
@@ -27,7 +29,7 @@ class HostileFilesTest {
         Drop drop = new Drop(directory).with(hostile.name(), hostile.content()).with("z.csv", "a,b\n");
         assertTimeout(ofSeconds(2), () -> {
             Checked<List<DroppedFile>> taken = drop.take();
-            Inputs inputs = InputReader.read(taken.value().orElseThrow());
+            Inputs inputs = InputReader.read(taken.value().orElseThrow(), Catalogue.of(TemplateFolder.bundled()));
             List<Finding> findings = new ArrayList<>(taken.findings());
             findings.addAll(inputs.findings());
             assertThat(findings)
@@ -47,7 +49,7 @@ class HostileFilesTest {
                 .orElseThrow();
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        InputReader.read(files);
+        InputReader.read(files, Catalogue.of(TemplateFolder.bundled()));
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(MOST_BYTES);
     }
 }

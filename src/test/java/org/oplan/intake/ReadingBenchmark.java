@@ -27,6 +27,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.oplan.catalogue.Catalogue;
+import org.oplan.edition.TemplateFolder;
 
 /**
  * Compares reading with a loop that does nothing but parse the same file; {@code mvn -Pbenchmark test} runs it.
@@ -48,7 +50,7 @@ class ReadingBenchmark {
         writeLedger(ledger);
         List<DroppedFile> files = drop.take().value().orElseThrow();
         double[] times = least(() -> parseLedger(ledger), () -> {
-            Inputs inputs = InputReader.read(files);
+            Inputs inputs = InputReader.read(files, Catalogue.of(TemplateFolder.bundled()));
             assertThat(inputs.findings()).isEmpty();
             assertThat(inputs.ledger().expenditures().stream()
                             .mapToLong(sum -> sum.amount().minor())
@@ -67,7 +69,7 @@ class ReadingBenchmark {
         writeWorkbook(workbook);
         List<DroppedFile> files = drop.take().value().orElseThrow();
         double[] times = least(() -> parseWorkbook(workbook), () -> {
-            Inputs inputs = InputReader.read(files);
+            Inputs inputs = InputReader.read(files, Catalogue.of(TemplateFolder.bundled()));
             assertThat(inputs.plans().getFirst().outputs()).hasSize(ROWS);
             return inputs;
         });

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.oplan.catalogue.Catalogue;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.edition.Terms;
 import org.oplan.finding.Finding;
@@ -100,7 +101,8 @@ class ReturnedWorkbookTest {
     void hasTheSameBytesEveryTime() throws Exception {
         PlanWorkbook workbook = aWorkbook().withTrimmings("Outputs").with("Outputs", "E2", "none");
         DroppedFile file = drop(workbook).take().value().orElseThrow().getFirst();
-        List<Finding> findings = InputReader.read(List.of(file)).findings();
+        List<Finding> findings = InputReader.read(List.of(file), Catalogue.of(TemplateFolder.bundled()))
+                .findings();
         byte[] first = ReturnedWorkbook.of(file, findings, ENGLISH).orElseThrow();
         Thread.sleep(1_100);
         assertThat(ReturnedWorkbook.of(file, findings, ENGLISH)).hasValue(first);
@@ -113,7 +115,8 @@ class ReturnedWorkbookTest {
                 .value()
                 .orElseThrow()
                 .getFirst();
-        List<Finding> findings = InputReader.read(List.of(file)).findings();
+        List<Finding> findings = InputReader.read(List.of(file), Catalogue.of(TemplateFolder.bundled()))
+                .findings();
         Terms chinese = Terms.load(TemplateFolder.bundled(), "zh");
         byte[] copy = ReturnedWorkbook.of(file, findings, chinese).orElseThrow();
         try (XSSFWorkbook returned = new XSSFWorkbook(new ByteArrayInputStream(copy))) {

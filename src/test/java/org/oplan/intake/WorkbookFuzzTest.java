@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.oplan.catalogue.Catalogue;
+import org.oplan.edition.TemplateFolder;
 import org.oplan.finding.Finding;
 import org.oplan.finding.Severity;
 
@@ -76,6 +78,8 @@ class WorkbookFuzzTest {
     /** Reads a file whose hash is always the same, so that equal plans have equal texts. */
     private Inputs read(String name, byte[] bytes) throws IOException {
         Path file = Files.write(directory.resolve(name), bytes);
-        return InputReader.read(List.of(new DroppedFile(name, "0".repeat(64), bytes.length, file)));
+        return InputReader.read(
+                List.of(new DroppedFile(name, "0".repeat(64), bytes.length, file)),
+                Catalogue.of(TemplateFolder.bundled()));
     }
 }

@@ -29,6 +29,7 @@ final class PlanBuilder {
     /** The plan; the title of its papers says which snapshot it was read from. */
     Plan titled(Path snapshot) {
         Identity identity = new Identity(
+                "plan",
                 unit,
                 LocalText.empty(),
                 new Period(2020, 2023),
@@ -41,6 +42,7 @@ final class PlanBuilder {
         return new Plan(
                 identity,
                 List.of(paper("council", snapshot), paper("tdag", snapshot)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

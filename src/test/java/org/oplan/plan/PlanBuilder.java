@@ -18,6 +18,7 @@ public final class PlanBuilder {
     public static final SourceRef FILE = SourceRef.ofFile("plan.xlsx", "a".repeat(64));
 
     public Identity identity = new Identity(
+            "plan",
             "GS",
             text("Secretariat"),
             new Period(2020, 2021),
@@ -50,6 +51,7 @@ public final class PlanBuilder {
     public List<PrintedFigure> printed = new ArrayList<>();
     public List<Waiver> waivers = new ArrayList<>();
     public List<CostStage> stages = new ArrayList<>();
+    public List<Register> registers = new ArrayList<>();
 
     /** A plan that breaks no rule. */
     public static PlanBuilder aPlan() {
@@ -75,7 +77,8 @@ public final class PlanBuilder {
                 controls,
                 printed,
                 waivers,
-                stages);
+                stages,
+                registers);
     }
 
     /** A text in English and Chinese. */

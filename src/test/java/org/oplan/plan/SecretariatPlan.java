@@ -26,6 +26,7 @@ public final class SecretariatPlan {
     public static PlanBuilder builder() {
         PlanBuilder plan = new PlanBuilder();
         plan.identity = new Identity(
+                "plan",
                 "GS",
                 text("General Secretariat"),
                 new Period(2020, 2023),

@@ -29,14 +29,14 @@ final class AboutSheet {
     }
 
     /** Draws what is particular to the workbook, then what all of them share, then the list of sheets. */
-    void draw(TextTable particular) {
+    void draw(TextTable particular, TextTable sheets) {
         for (int column = 0; column < WIDTHS.length; column++) {
             sheet.setColumnWidth(column, WIDTHS[column] * WIDTH_UNIT);
         }
         sheet.setDisplayGridlines(false);
         particular.rows().forEach(this::drawRow);
         TextTable.read("/workbook/about.csv").rows().forEach(this::drawRow);
-        for (Map<String, String> row : TextTable.read("/workbook/sheets.csv").rows()) {
+        for (Map<String, String> row : sheets.rows()) {
             line(TextTable.value(row, "sheet"), key, row, text);
         }
         PrintLayout.apply(sheet, WIDTHS.length, false);

@@ -13,15 +13,16 @@ import java.util.Map;
  * @param choices the values that may be entered: words divided by bars, {@code =Sheet} for that sheet's codes, or empty
  * @param prompt what is shown to whoever selects a cell; empty for nothing
  */
-record ColumnRule(Kind kind, int width, boolean required, String choices, String prompt) {
+public record ColumnRule(Kind kind, int width, boolean required, String choices, String prompt) {
 
     /** What the cells of a column hold. */
-    enum Kind {
+    public enum Kind {
         CODE,
         TEXT,
         DATE,
         YEAR,
         AMOUNT,
+        NUMBER,
         SHARE,
         RATIO,
         WEIGHT;
@@ -29,7 +30,7 @@ record ColumnRule(Kind kind, int width, boolean required, String choices, String
         boolean isNumber() {
             return switch (this) {
                 case CODE, TEXT, DATE -> false;
-                case YEAR, AMOUNT, SHARE, RATIO, WEIGHT -> true;
+                case YEAR, AMOUNT, NUMBER, SHARE, RATIO, WEIGHT -> true;
             };
         }
     }

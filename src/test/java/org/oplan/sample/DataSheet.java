@@ -34,7 +34,7 @@ final class DataSheet {
         sheet.createRow(0).setHeightInPoints(HEADER_HEIGHT);
         DropDowns dropDowns = new DropDowns(sheet);
         for (int column = 0; column < header.size(); column++) {
-            ColumnRule rule = ColumnRule.of(data.name(), header.get(column));
+            ColumnRule rule = data.rule(header.get(column));
             drawHeading(column, header.get(column), rule);
             sheet.setColumnWidth(column, rule.width() * WIDTH_UNIT);
             sheet.setDefaultColumnStyle(column, looks.body(rule.kind()));
@@ -65,8 +65,7 @@ final class DataSheet {
         for (Map<String, String> cells : data.table().rows()) {
             XSSFRow row = sheet.createRow(number++);
             for (int column = 0; column < header.size(); column++) {
-                ColumnRule.Kind kind =
-                        ColumnRule.of(data.name(), header.get(column)).kind();
+                ColumnRule.Kind kind = data.rule(header.get(column)).kind();
                 XSSFCell cell = row.createCell(column);
                 cell.setCellStyle(looks.body(kind));
                 fill(cell, kind, TextTable.value(cells, header.get(column)));

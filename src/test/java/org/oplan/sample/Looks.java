@@ -81,6 +81,7 @@ final class Looks {
             case DATE -> "yyyy\\-mm\\-dd";
             case YEAR -> "0";
             case AMOUNT -> "#,##0";
+            case NUMBER -> "General";
             case SHARE -> "0.0";
             case RATIO -> "0.000000000";
             case WEIGHT -> "0.000000000000";

@@ -19,14 +19,24 @@ final class SampleWorkbook {
 
     private SampleWorkbook() {}
 
-    /** The same sheets always give the same bytes. */
+    /** A plan's workbook. */
     static byte[] bytes(TextTable about, List<SheetData> sheets) {
+        return bytes(about, sheets, TextTable.read("/workbook/sheets.csv"));
+    }
+
+    /**
+     * The same sheets always give the same bytes.
+     *
+     * @param about what the sheet About says of the workbook
+     * @param sheets the data sheets
+     * @param listed the sheets that About lists, with colour and purpose
+     */
+    static byte[] bytes(TextTable about, List<SheetData> sheets, TextTable listed) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Looks looks = new Looks(workbook);
-            TextTable colours =
-                    TextTable.read("/workbook/sheets.csv").followedBy(TextTable.read("/workbook/optional-sheets.csv"));
-            new AboutSheet(workbook.createSheet(ABOUT), looks).draw(about);
+            TextTable colours = listed.followedBy(TextTable.read("/workbook/optional-sheets.csv"));
+            new AboutSheet(workbook.createSheet(ABOUT), looks).draw(about, listed);
             for (SheetData data : sheets) {
                 XSSFSheet sheet = workbook.createSheet(data.name());
                 sheet.setTabColor(Looks.color(TextTable.value(colours.row("sheet", data.name()), "colour")));

@@ -8,15 +8,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/**
- * A table as CSV: UTF-8, comma, line feed.
- *
- * <p>A spreadsheet takes a text that starts with {@code =}, {@code +}, {@code -}, {@code @}, a control character or one
- * of their full-width forms for a formula, and would run it. Such texts get a leading apostrophe.
- */
+/** A table as CSV: UTF-8, comma, line feed; texts that a spreadsheet would run get a leading apostrophe. */
 public final class CsvTable {
-    private static final String DANGEROUS = "=+-@\t\r\n\0＝＋－＠";
-
     private final CSVFormat format;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -36,7 +29,7 @@ public final class CsvTable {
 
     /** A cell of text that no spreadsheet takes for a formula. */
     public static String text(String value) {
-        return !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return DisarmedText.quoted(value);
     }
 
     /** The file's bytes. */

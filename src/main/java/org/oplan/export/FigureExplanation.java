@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.oplan.edition.Edition;
 import org.oplan.figure.Figure;
 import org.oplan.figure.FigureBook;
@@ -74,23 +72,8 @@ public final class FigureExplanation {
         };
     }
 
-    /** {@code plan.xlsx, Quantities!B2, B3; ledger.csv:17}: cells of one sheet stand together. */
     private String places(List<SourceRef> sources) {
-        SortedMap<String, List<String>> cellsBySheet = new TreeMap<>();
-        for (SourceRef source : sources.stream().sorted().toList()) {
-            String sheet = source.cell().isEmpty() ? source.place() : sheet(source);
-            cellsBySheet.computeIfAbsent(sheet, s -> new ArrayList<>()).add(source.cell());
-        }
-        List<String> places = new ArrayList<>();
-        cellsBySheet.forEach((sheet, cells) -> places.add(sheet + String.join(", ", cells)));
-        return places.isEmpty()
-                ? ""
-                : edition.terms().text("explain.places", Map.of("places", String.join("; ", places)));
-    }
-
-    private static String sheet(SourceRef source) {
-        String place = source.place();
-        return place.substring(0, place.length() - source.cell().length());
+        return sources.isEmpty() ? "" : edition.terms().text("explain.places", Map.of("places", Places.text(sources)));
     }
 
     private String word(String key) {

@@ -16,6 +16,8 @@ import org.oplan.document.Document;
 import org.oplan.document.PageNumbers;
 import org.oplan.edition.Edition;
 import org.oplan.edition.TemplateFolder;
+import org.oplan.export.DataFile;
+import org.oplan.export.PlanExports;
 import org.oplan.figure.FigureBook;
 import org.oplan.figure.PlanFigures;
 import org.oplan.finding.Checked;
@@ -41,18 +43,20 @@ public final class HouseStages implements Stages {
     private final Clock clock;
     private final PlanChecks checks;
     private final Checked<HouseStyle> house;
+    private final PlanExports exports;
 
     /**
      * The floors.
      *
      * @param templates the folder that says how they check and compose
      * @param clock tells how long ago a file was written to
-     * @throws RunFailure if the folder's settings of the checks cannot be followed
+     * @throws RunFailure if the folder's settings cannot be followed
      */
     public HouseStages(TemplateFolder templates, Clock clock) {
         this.templates = templates;
         this.clock = clock;
         this.checks = new PlanChecks(CheckFile.read(templates));
+        this.exports = new PlanExports(templates, ExportFile.read(templates));
         this.house = house(templates);
     }
 
@@ -89,6 +93,11 @@ public final class HouseStages implements Stages {
         return new Checked<>(
                 plan.identity().isCompanion() ? figures.or(() -> Optional.of(PlanFigures.ofRegisters(plan))) : figures,
                 allocation.findings());
+    }
+
+    @Override
+    public List<DataFile> export(Plan plan, FigureBook figures) {
+        return exports.of(plan, figures);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.oplan.edition.Edition;
 import org.oplan.edition.Terms;
-import org.oplan.export.FiguresCsv;
+import org.oplan.export.DataFile;
 import org.oplan.export.FindingsCsv;
 import org.oplan.figure.FigureBook;
 import org.oplan.finding.Finding;
@@ -99,11 +99,13 @@ final class SetAssembly {
         for (Plan plan : run.state().inputs().plans()) {
             Optional<FigureBook> figures = run.state().figures(plan);
             if (figures.isPresent() && isPublished(plan)) {
-                entries.add(write(set, plan.slug() + "/figures.csv", FiguresCsv.of(figures.get())));
+                for (DataFile file : run.stages().export(plan, figures.get())) {
+                    entries.add(write(set, plan.slug() + "/" + file.name(), file.content()));
+                }
             }
         }
         Terms terms = Terms.load(run.templates().folder(), run.language());
-        entries.add(write(set, "findings.csv", FindingsCsv.of(findings, terms)));
+        entries.add(write(set, "findings.csv", out -> out.write(FindingsCsv.of(findings, terms))));
         return entries;
     }
 
@@ -137,8 +139,11 @@ final class SetAssembly {
                 .count();
     }
 
-    private static Manifest.Entry write(Path set, String path, byte[] bytes) throws IOException {
-        DurableFile.Content content = DurableFile.write(set.resolve(path), bytes);
-        return new Manifest.Entry(path, content.sha256(), content.size());
+    private static Manifest.Entry write(Path set, String path, DataFile.Content bytes) throws IOException {
+        try (DurableFile file = DurableFile.create(set.resolve(path))) {
+            bytes.writeTo(file.out());
+            DurableFile.Content content = file.commit();
+            return new Manifest.Entry(path, content.sha256(), content.size());
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.oplan.document.Attachment;
 import org.oplan.document.Document;
 import org.oplan.document.PageNumbers;
 import org.oplan.edition.Edition;
+import org.oplan.export.DataFile;
 import org.oplan.figure.FigureBook;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
@@ -35,6 +36,9 @@ public interface Stages {
 
     /** Allocates a plan's costs and computes its figures. */
     Checked<FigureBook> figures(Plan plan, Ledger ledger);
+
+    /** The files that accompany the documents of a plan. */
+    List<DataFile> export(Plan plan, FigureBook figures);
 
     /** Composes one paper in one language. */
     Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Edition edition);

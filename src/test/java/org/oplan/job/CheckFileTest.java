@@ -43,6 +43,17 @@ class CheckFileTest {
     }
 
     @Test
+    void aWrongSettingOfTheExportsStopsTheRunToo() throws IOException {
+        Files.writeString(folder.resolve("exports.properties"), "iati.sector = telecommunication");
+        assertThatThrownBy(() -> ExportFile.read(TemplateFolder.of(folder)))
+                .isInstanceOfSatisfying(
+                        RunFailure.class,
+                        failure -> assertThat(failure.arguments())
+                                .containsEntry("key", "iati.sector")
+                                .containsEntry("accepted", "22040"));
+    }
+
+    @Test
     void aChangedSettingMakesAnotherRun() throws IOException {
         Path snapshots = Files.createDirectory(folder.resolve("snapshots"));
         Path templates = Files.createDirectory(folder.resolve("templates"));

@@ -21,6 +21,8 @@ import org.oplan.document.Masthead;
 import org.oplan.document.PageNumbers;
 import org.oplan.document.Paragraph;
 import org.oplan.edition.Edition;
+import org.oplan.export.DataFile;
+import org.oplan.export.FiguresCsv;
 import org.oplan.figure.Figure;
 import org.oplan.figure.FigureBook;
 import org.oplan.finding.Checked;
@@ -105,6 +107,11 @@ public final class TextStages implements Stages {
 
     private static Path file(Paper paper) {
         return Path.of(paper.title().in("en").orElseThrow());
+    }
+
+    @Override
+    public List<DataFile> export(Plan plan, FigureBook figures) {
+        return List.of(new DataFile("figures.csv", out -> out.write(FiguresCsv.of(figures))));
     }
 
     @Override

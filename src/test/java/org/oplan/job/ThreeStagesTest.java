@@ -43,11 +43,12 @@ class ThreeStagesTest {
         writeWorkbook(Files.createDirectories(folder.resolve("input")).resolve("plan.xlsx"));
 
         assertThat(oplan("build", "--output", folder.resolve("output").toString()))
-                .contains("4 files published, 0 documents blocked", "errors: 0, warnings: 0, notes: 0");
+                .contains("8 files published, 0 documents blocked", "errors: 0, warnings: 0, notes: 0");
 
         Path set = folder.resolve("output/current/wfo-2026-2027");
         assertThat(set.resolve("resource-allocation-assembly-en.pdf")).isNotEmptyFile();
         assertThat(set.resolve("resource-allocation-assembly-zh.docx")).isNotEmptyFile();
+        assertThat(set.resolveSibling("integrity-report-en.pdf")).isNotEmptyFile();
         Map<String, BigDecimal> figures = figures(set.resolve("figures.csv"));
         assertAddsUp(figures, "2026", "503000049");
         assertAddsUp(figures, "2027", "512300055");

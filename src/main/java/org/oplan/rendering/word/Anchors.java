@@ -14,8 +14,22 @@ final class Anchors {
         return id.replace('-', '_');
     }
 
+    /** The bookmark's name of an anchor's label alone, which fields repeat. */
+    static String labelName(String id) {
+        return "_" + name(id);
+    }
+
+    /** Writes the label of an anchor, which fields may repeat. */
+    void label(WordParagraph paragraph, String id, Runnable label) {
+        mark(paragraph, labelName(id), label);
+    }
+
     /** Writes content into a paragraph between the two ends of an anchor's bookmark; what is deleted has none. */
     void around(WordParagraph paragraph, String id, Runnable content) {
+        mark(paragraph, name(id), content);
+    }
+
+    private void mark(WordParagraph paragraph, String name, Runnable content) {
         if (tracking.isDeleting()) {
             content.run();
             return;
@@ -25,7 +39,7 @@ final class Anchors {
                 .content()
                 .start("w:bookmarkStart")
                 .attribute("w:id", number)
-                .attribute("w:name", name(id))
+                .attribute("w:name", name)
                 .end("w:bookmarkStart");
         content.run();
         paragraph.content().start("w:bookmarkEnd").attribute("w:id", number).end("w:bookmarkEnd");

@@ -32,7 +32,7 @@ final class BoxWriter {
         Mark outer = tracking.enter(entry);
         runs.label(
                 story.paragraph(Style.BOX_LABEL),
-                null,
+                Look.PLAIN,
                 tracking.marks().formerOf(entry).label(),
                 entry.label());
         for (Paragraph paragraph : entry.blocks()) {

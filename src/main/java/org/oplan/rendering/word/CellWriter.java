@@ -14,18 +14,32 @@ final class CellWriter {
     private final Tracking tracking;
     private final Table table;
     private final int[] widths;
+    private final TableWriter.Tints tints;
 
-    CellWriter(Paragraphs paragraphs, Runs runs, Tracking tracking, Table table, int[] widths) {
+    CellWriter(Paragraphs paragraphs, Runs runs, Tracking tracking, Frame frame) {
         this.paragraphs = paragraphs;
         this.tracking = tracking;
         this.runs = runs;
-        this.table = table;
-        this.widths = widths;
+        this.table = frame.table();
+        this.widths = frame.widths();
+        this.tints = frame.tints();
     }
 
-    void write(Markup row, List<TableGrid.Place> places, RowLook look) {
+    /**
+     * The table that the cells belong to.
+     *
+     * @param table the table
+     * @param widths widths of its columns, in twips
+     * @param tints the colours behind its cells
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    record Frame(Table table, int[] widths, TableWriter.Tints tints) {}
+
+    /** Writes the cells of a row, whose number in the body is given; -1 in the head. */
+    void write(Markup row, int number, List<TableGrid.Place> places, RowLook look) {
         for (TableGrid.Place place : places) {
-            write(row, place, kind(place), look);
+            String tint = number < 0 ? null : tints.of(number, place.column());
+            write(row, place, kind(place), tint == null ? look : look.on(tint));
         }
     }
 

@@ -6,13 +6,14 @@ import java.util.List;
 import org.oplan.document.Chart;
 
 /**
- * The value axis of a chart: from nothing to a round number above the highest bar.
+ * The value axis of a chart: round numbers that every bar and line lies between.
  *
+ * @param minimum where the axis begins, nil unless there are negative values, in units of value
  * @param maximum where the axis ends, in units of value
  * @param step distance between two grid lines, in units of value
  * @param format how Word prints the numbers, in the format codes of spreadsheets
  */
-record ChartAxis(BigDecimal maximum, BigDecimal step, String format) {
+record ChartAxis(BigDecimal minimum, BigDecimal maximum, BigDecimal step, String format) {
     private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(5);
     private static final List<BigDecimal> ROUND =
             List.of(BigDecimal.ONE, BigDecimal.TWO, BigDecimal.valueOf(5), BigDecimal.TEN);
@@ -24,13 +25,29 @@ record ChartAxis(BigDecimal maximum, BigDecimal step, String format) {
      * divides by a thousand, so that the workbook keeps whole amounts.
      */
     static ChartAxis of(Chart chart) {
-        BigDecimal highest = chart.reach().high();
-        if (highest.signum() <= 0) {
-            return new ChartAxis(chart.scale(), chart.scale(), format(chart.scale(), chart.scale()));
+        Chart.Reach reach = chart.reach();
+        BigDecimal span = reach.high().subtract(reach.low());
+        if (span.signum() <= 0) {
+            return new ChartAxis(BigDecimal.ZERO, chart.scale(), chart.scale(), format(chart.scale(), chart.scale()));
         }
-        BigDecimal step = step(highest);
-        BigDecimal steps = highest.divide(step, 0, RoundingMode.CEILING);
-        return new ChartAxis(step.multiply(steps), step, format(chart.scale(), step));
+        BigDecimal step = step(span);
+        return new ChartAxis(
+                step.multiply(reach.low().divide(step, 0, RoundingMode.FLOOR)),
+                step.multiply(reach.high().divide(step, 0, RoundingMode.CEILING)),
+                step,
+                format(chart.scale(), step));
+    }
+
+    /** How Word prints single values of a chart: as they are, or in units of the axis with one decimal. */
+    static String format(Chart chart) {
+        int decimals = chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .flatMap(point -> point.value().stream())
+                .mapToInt(value -> value.stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
+        boolean whole = chart.scale().compareTo(BigDecimal.ONE) == 0;
+        return format(chart.scale(), chart.scale().scaleByPowerOfTen(whole ? -Math.max(0, decimals) : -1));
     }
 
     private static BigDecimal step(BigDecimal highest) {

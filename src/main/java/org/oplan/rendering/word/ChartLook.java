@@ -7,6 +7,13 @@ final class ChartLook {
     /** Distinct in grey too, and to readers who confuse red and green. */
     private static final List<String> SERIES = List.of("1B4F8A", "3D8FC6", "8FC1E3", "C9A227", "5B3A29", "E7DDC3");
 
+    /** Of lines, all dark enough to be seen on white. */
+    private static final List<String> LINES = List.of("1B4F8A", "B37D00", "3D8FC6", "5B3A29", "6B7680");
+
+    private static final List<String> SYMBOLS = List.of("circle", "triangle", "square", "diamond");
+    private static final int MARKER_SIZE = 5;
+    private static final int STROKE = 22225;
+    private static final String PAPER = "FFFFFF";
     private static final String INK = "1C2733";
     private static final String LIGHT = "D5DBE1";
     private static final String GREY = "4A5560";
@@ -16,12 +23,41 @@ final class ChartLook {
 
     private ChartLook() {}
 
-    /** The shape of a series, or of a slice. */
+    /** The shape of a series of bars, or of a slice. */
     static void fill(Markup xml, int series) {
         xml.start("c:spPr");
         color(xml, SERIES.get(series % SERIES.size()));
         noLine(xml);
         xml.end("c:spPr");
+    }
+
+    /** The shape of a slice: its colour, and a white line that parts it from the next one. */
+    static void slice(Markup xml, int slice) {
+        xml.start("c:spPr");
+        color(xml, SERIES.get(slice % SERIES.size()));
+        xml.start("a:ln").attribute("w", RULE);
+        color(xml, PAPER);
+        xml.end("a:ln").end("c:spPr");
+    }
+
+    /** The shape of a series that is a line. */
+    static void stroke(Markup xml, int series, boolean thin) {
+        xml.start("c:spPr").start("a:ln").attribute("w", thin ? RULE : STROKE).attribute("cap", "rnd");
+        color(xml, LINES.get(series % LINES.size()));
+        xml.empty("a:round").end("a:ln").end("c:spPr");
+    }
+
+    /** The points of a line: shapes that differ without colour too. */
+    static void marker(Markup xml, int series) {
+        xml.start("c:marker").start("c:symbol").attribute("val", SYMBOLS.get(series % SYMBOLS.size()));
+        xml.end("c:symbol")
+                .start("c:size")
+                .attribute("val", MARKER_SIZE)
+                .end("c:size")
+                .start("c:spPr");
+        color(xml, LINES.get(series % LINES.size()));
+        noLine(xml);
+        xml.end("c:spPr").end("c:marker");
     }
 
     /** The shape of what is only a frame. */

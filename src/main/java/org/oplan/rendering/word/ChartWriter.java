@@ -1,45 +1,65 @@
 package org.oplan.rendering.word;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.oplan.document.Caption;
 import org.oplan.document.Chart;
+import org.oplan.document.Inline;
 import org.oplan.revision.Mark;
 
-/** Writes charts: the caption above, the chart as wide as the page's text. */
+/** Writes charts as wide as the page's text, each with the workbook that holds its values. */
 final class ChartWriter {
-    private static final int EMU_PER_TWIP = 635;
+    private static final int SPARKLINE_WIDTH = 1000;
+    private static final int SPARKLINE_HEIGHT = 220;
 
     private final WordFile file;
     private final Story story;
-    private final Runs runs;
-    private final CaptionWriter captions;
-    private final Anchors anchors;
+    private final RunWriter runs;
+    private final Drawings drawings;
 
-    ChartWriter(WordFile file, Story story, Runs runs, CaptionWriter captions, Anchors anchors) {
+    ChartWriter(WordFile file, Story story, RunWriter runs, Drawings drawings) {
         this.file = file;
         this.story = story;
         this.runs = runs;
-        this.captions = captions;
-        this.anchors = anchors;
+        this.drawings = drawings;
     }
 
     void write(Chart chart, PageLayout page) {
-        captions.write(chart.id(), chart.caption());
-        int number = anchors.nextDrawing();
-        String relationship = file.addChart(number, ChartSpace.of(chart), ChartWorkbook.of(chart));
         WordParagraph paragraph = story.paragraph(Style.CHART);
         Mark mark = runs.open(paragraph, Mark.KEPT);
-        Markup xml = paragraph.content().start("w:drawing").start("wp:inline");
-        xml.start("wp:extent")
-                .attribute("cx", (long) page.textWidth() * EMU_PER_TWIP)
-                .attribute("cy", (long) page.chartHeight() * EMU_PER_TWIP)
-                .end("wp:extent");
-        xml.start("wp:docPr")
-                .attribute("id", number)
-                .attribute("name", chart.caption().label())
-                .attribute("descr", chart.summary())
-                .end("wp:docPr");
-        xml.start("a:graphic").start("a:graphicData").attribute("uri", Namespaces.CHART);
-        xml.start("c:chart").attribute("r:id", relationship).end("c:chart");
-        xml.end("a:graphicData").end("a:graphic").end("wp:inline").end("w:drawing");
+        Drawings.Frame frame =
+                new Drawings.Frame(chart.caption().label(), chart.summary(), page.textWidth(), page.chartHeight());
+        draw(paragraph.content(), frame, chart, ChartSpace.of(chart));
         runs.close(paragraph, mark);
+    }
+
+    /** Writes a line of values as small as a word. */
+    void write(Inline.Sparkline line, Markup run) {
+        List<String> places = IntStream.rangeClosed(1, line.points().size())
+                .mapToObj(Integer::toString)
+                .toList();
+        Chart chart = new Chart(
+                "sparkline",
+                new Caption("", List.of(), ""),
+                Chart.Kind.LINE,
+                places,
+                List.of(new Chart.Series("", line.points())),
+                BigDecimal.ONE,
+                new Chart.AxisFormat(".", ","),
+                line.summary());
+        draw(
+                run,
+                new Drawings.Frame("", line.summary(), SPARKLINE_WIDTH, SPARKLINE_HEIGHT),
+                chart,
+                ChartSpace.bare(chart));
+    }
+
+    private void draw(Markup run, Drawings.Frame frame, Chart chart, String space) {
+        int number = drawings.next();
+        String relationship = file.addChart(number, space, ChartWorkbook.of(chart));
+        Markup graphic =
+                new Markup().start("c:chart").attribute("r:id", relationship).end("c:chart");
+        Drawings.write(run, number, frame, Namespaces.CHART, graphic);
     }
 }

@@ -22,10 +22,10 @@ final class ContentsWriter {
     private final PageNumbers pages;
     private final List<Block> blocks;
 
-    ContentsWriter(Story story, Runs runs, WordRenderer.Sheet sheet) {
+    ContentsWriter(Story story, Pens pens, WordRenderer.Sheet sheet) {
         this.story = story;
-        this.runs = runs;
-        this.fields = new Fields(runs);
+        this.runs = pens.runs();
+        this.fields = new Fields(pens.writer());
         this.pages = sheet.pages();
         this.blocks = sheet.document().blocks();
     }
@@ -46,12 +46,19 @@ final class ContentsWriter {
             return;
         }
         runs.text(story.paragraph(Style.CONTENTS_TITLE), contents.title());
-        for (Captioned part : parts) {
-            WordParagraph paragraph = story.paragraph(Style.contents(1));
+        for (int i = 0; i < parts.size(); i++) {
+            Captioned part = parts.get(i);
+            WordParagraph paragraph = story.paragraph(Style.TABLE_OF_FIGURES);
+            if (i == 0) {
+                fields.begin(paragraph, "TOC \\h \\z \\c \"" + CaptionWriter.sequence(part) + "\"");
+            }
             Runs.startReference(paragraph.content(), part.id());
             runs.text(paragraph, part.caption().label() + Runs.EN_SPACE);
             runs.writeLinked(paragraph, part.caption().text());
             page(paragraph, part.id());
+            if (i == parts.size() - 1) {
+                fields.end(paragraph);
+            }
         }
     }
 

@@ -4,26 +4,26 @@ import org.oplan.revision.Mark;
 
 /** Writes the marks of complex fields. */
 final class Fields {
-    private final Runs runs;
+    private final RunWriter runs;
+    private final Mark mark;
 
-    Fields(Runs runs) {
+    /** Fields whose runs bear a mark. */
+    Fields(RunWriter runs, Mark mark) {
         this.runs = runs;
+        this.mark = mark;
     }
 
-    /** Writes a whole field with the result that it shows until Word computes it again. */
-    void write(WordParagraph paragraph, String instruction, String result) {
-        begin(paragraph, instruction);
-        runs.text(paragraph, result);
-        end(paragraph);
+    Fields(RunWriter runs) {
+        this(runs, Mark.KEPT);
     }
 
     void begin(WordParagraph paragraph, String instruction) {
         mark(paragraph, "begin");
-        Mark mark = runs.open(paragraph, Mark.KEPT);
-        String element = mark == Mark.DELETED ? "w:delInstrText" : "w:instrText";
+        Mark of = runs.open(paragraph, mark);
+        String element = of == Mark.DELETED ? "w:delInstrText" : "w:instrText";
         paragraph.content().start(element).attribute("xml:space", "preserve").text(" " + instruction + " ");
         paragraph.content().end(element);
-        runs.close(paragraph, mark);
+        runs.close(paragraph, of);
         mark(paragraph, "separate");
     }
 
@@ -32,8 +32,8 @@ final class Fields {
     }
 
     private void mark(WordParagraph paragraph, String type) {
-        Mark mark = runs.open(paragraph, Mark.KEPT);
+        Mark of = runs.open(paragraph, mark);
         paragraph.content().start("w:fldChar").attribute("w:fldCharType", type).end("w:fldChar");
-        runs.close(paragraph, mark);
+        runs.close(paragraph, of);
     }
 }

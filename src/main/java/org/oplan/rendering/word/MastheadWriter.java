@@ -20,12 +20,12 @@ final class MastheadWriter {
     void write(Masthead former, Masthead masthead) {
         WordParagraph meeting = story.paragraph(Style.MASTHEAD_MEETING);
         runs.tab(meeting);
-        runs.label(meeting, null, former.meeting(), masthead.meeting());
+        runs.label(meeting, Look.PLAIN, former.meeting(), masthead.meeting());
 
         WordParagraph organization = story.paragraph(Style.MASTHEAD_ORGANIZATION);
         runs.label(organization, Style.ORGANIZATION_NAME, former.organization(), masthead.organization());
         runs.tab(organization);
-        runs.label(organization, null, former.placeAndDate(), masthead.placeAndDate());
+        runs.label(organization, Look.PLAIN, former.placeAndDate(), masthead.placeAndDate());
 
         lines(former, masthead);
         line(Style.SOURCE, former.source(), masthead.source());
@@ -56,10 +56,10 @@ final class MastheadWriter {
 
     private void line(Masthead former, Masthead masthead, int number) {
         WordParagraph line = story.paragraph(Style.MASTHEAD_LINE);
-        runs.label(line, null, at(former.left(), number), at(masthead.left(), number));
+        runs.label(line, Look.PLAIN, at(former.left(), number), at(masthead.left(), number));
         runs.tab(line);
-        Style style = number == 0 ? Style.MASTHEAD_SYMBOL : null;
-        runs.label(line, style, at(former.right(), number), at(masthead.right(), number));
+        Look look = number == 0 ? Look.of(Style.MASTHEAD_SYMBOL) : Look.PLAIN;
+        runs.label(line, look, at(former.right(), number), at(masthead.right(), number));
     }
 
     private static String at(List<String> lines, int line) {
@@ -72,7 +72,7 @@ final class MastheadWriter {
         }
         Mark outer = tracking.enter(mark(!former.isEmpty(), !text.isEmpty()));
         String old = former.isEmpty() ? text : former;
-        runs.label(story.paragraph(style), null, old, text.isEmpty() ? old : text);
+        runs.label(story.paragraph(style), Look.PLAIN, old, text.isEmpty() ? old : text);
         tracking.leave(outer);
     }
 }

@@ -2,6 +2,7 @@ package org.oplan.rendering.word;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.oplan.document.Bilingual;
 import org.oplan.document.Block;
@@ -29,6 +30,7 @@ import org.oplan.revision.RevisedParagraph;
 import org.oplan.revision.RevisedSection;
 import org.oplan.revision.RevisedTable;
 import org.oplan.revision.RevisedText;
+import org.oplan.revision.Version;
 
 /**
  * Merges both versions of a document into one tree that holds what either of them says, with its marks.
@@ -54,7 +56,9 @@ final class MergedTree {
             if (block instanceof RevisedSection section && section.mark() != Mark.DELETED) {
                 page = section.frame().after().orientation();
             }
-            if (!(block instanceof RevisedContents && block.mark() == Mark.DELETED)) {
+            if (block instanceof RevisedBilingual pair && pair.mark() == Mark.KEPT) {
+                bilingual(pair, page).forEach(merged::add);
+            } else if (!(block instanceof RevisedContents && block.mark() == Mark.DELETED)) {
                 merged.add(block(block, page));
             }
         }
@@ -70,7 +74,7 @@ final class MergedTree {
             case RevisedContents contents -> contents.contents().after();
             case RevisedTable table -> marks.mark(table.mark(), table(table));
             case RevisedClause clause -> marks.mark(clause.mark(), clause(clause));
-            case RevisedBilingual pair -> marks.mark(pair.mark(), bilingual(pair, page));
+            case RevisedBilingual pair -> marks.mark(pair.mark(), whole(pair, page));
             case RevisedDrawing drawing ->
                 marks.mark(drawing.mark(), drawing.drawing().after().under(caption(drawing.caption())));
         };
@@ -144,7 +148,32 @@ final class MergedTree {
                 clause.items().stream().map(this::item).toList());
     }
 
-    private Bilingual bilingual(RevisedBilingual pair, Orientation page) {
+    /** Paragraph by paragraph if both sides come and go alike, else the old passage and the new one. */
+    private List<Bilingual> bilingual(RevisedBilingual pair, Orientation page) {
+        List<Mark> left = pair.left().blocks().stream().map(RevisedBlock::mark).toList();
+        List<Mark> right =
+                pair.right().blocks().stream().map(RevisedBlock::mark).toList();
+        boolean still =
+                left.stream().allMatch(Mark.KEPT::equals) && right.stream().allMatch(Mark.KEPT::equals);
+        if (still) {
+            return List.of(whole(pair, page));
+        }
+        if (!left.equals(right)) {
+            return List.of(
+                    marks.mark(Mark.DELETED, pair.in(Version.BEFORE)),
+                    marks.mark(Mark.INSERTED, pair.in(Version.AFTER)));
+        }
+        return IntStream.range(0, left.size())
+                .mapToObj(i ->
+                        marks.mark(left.get(i), new Bilingual(part(pair.left(), i, page), part(pair.right(), i, page))))
+                .toList();
+    }
+
+    private Bilingual.Side part(RevisedBilingual.Side side, int number, Orientation page) {
+        return new Bilingual.Side(side.language(), blocks(side.blocks().subList(number, number + 1), page));
+    }
+
+    private Bilingual whole(RevisedBilingual pair, Orientation page) {
         return new Bilingual(side(pair.left(), page), side(pair.right(), page));
     }
 

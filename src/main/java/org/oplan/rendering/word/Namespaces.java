@@ -6,6 +6,7 @@ final class Namespaces {
     static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private static final String IN_TEXT = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
     private Namespaces() {}
@@ -16,6 +17,7 @@ final class Namespaces {
                 .attribute("xmlns:r", RELATIONSHIPS)
                 .attribute("xmlns:wp", IN_TEXT)
                 .attribute("xmlns:a", DRAWING)
-                .attribute("xmlns:c", CHART);
+                .attribute("xmlns:c", CHART)
+                .attribute("xmlns:pic", PICTURE);
     }
 }

@@ -19,6 +19,8 @@ final class PageFurniture {
     private final Optional<BaseMargins> house;
     private final Paragraphs paragraphs;
     private final Runs runs;
+    private final RunWriter writer;
+    private final Watermark watermark;
     private final Document document;
     private final int pages;
     private final PageLayout portrait;
@@ -26,12 +28,14 @@ final class PageFurniture {
     private final Map<BaseMargins.Part, String> ofHouse = new LinkedHashMap<>();
     private int parts;
 
-    PageFurniture(WordFile file, HouseStyle house, Paragraphs paragraphs, Runs runs, WordRenderer.Sheet sheet) {
+    PageFurniture(WordFile file, HouseStyle house, Paragraphs paragraphs, Pens pens, WordRenderer.Sheet sheet) {
         this.file = file;
         this.house = house.margins();
         this.portrait = house.layout(Orientation.PORTRAIT);
         this.paragraphs = paragraphs;
-        this.runs = runs;
+        this.runs = pens.runs();
+        this.writer = pens.writer();
+        this.watermark = new Watermark(sheet.document().properties());
         this.document = sheet.document();
         this.pages = sheet.pages().total();
     }
@@ -68,7 +72,9 @@ final class PageFurniture {
 
     private String add(BaseMargins.Part part) {
         parts++;
-        return file.addPageMargin(parts, part, part.filled(document));
+        String filled = part.filled(document);
+        boolean marked = part.kind().equals("header");
+        return file.addPageMargin(parts, part, marked ? watermark.into(filled, parts) : filled);
     }
 
     private boolean refer(Markup section, PageLayout layout, boolean first) {
@@ -95,18 +101,23 @@ final class PageFurniture {
         if (!text.isEmpty()) {
             runs.text(line, text);
         }
+        line.content().add(watermark.run(parts + 1));
         return add("header", "w:hdr", line);
     }
 
     private String footer(PageLayout layout) {
-        Fields fields = new Fields(runs);
+        Fields fields = new Fields(writer);
         WordParagraph line = paragraphs.inMargin(Style.FOOTER);
         line.tabAtEnd(portrait.textWidth(), layout.textWidth());
         runs.text(line, document.properties().symbol());
         runs.tab(line);
-        fields.write(line, "PAGE", "1");
+        fields.begin(line, "PAGE");
+        runs.text(line, "1");
+        fields.end(line);
         runs.text(line, "/");
-        fields.write(line, "NUMPAGES", Integer.toString(Math.max(pages, 1)));
+        fields.begin(line, "NUMPAGES");
+        runs.text(line, Integer.toString(Math.max(pages, 1)));
+        fields.end(line);
         return add("footer", "w:ftr", line);
     }
 

@@ -1,5 +1,6 @@
 package org.oplan.rendering.word;
 
+import java.util.Locale;
 import org.oplan.revision.Mark;
 
 /** Begins the paragraphs of one document: in a style, in its direction, with the mark of what they belong to. */
@@ -7,11 +8,22 @@ final class Paragraphs {
     private final StyleSheet styles;
     private final Script script;
     private final Tracking tracking;
+    private final boolean inRightToLeft;
 
     Paragraphs(StyleSheet styles, Script script, Tracking tracking) {
+        this(styles, script, tracking, false);
+    }
+
+    private Paragraphs(StyleSheet styles, Script script, Tracking tracking, boolean inRightToLeft) {
+        this.inRightToLeft = inRightToLeft;
         this.styles = styles;
         this.script = script;
         this.tracking = tracking;
+    }
+
+    /** The same for text in another language. */
+    Paragraphs in(Locale language) {
+        return new Paragraphs(styles, new Script(language), tracking, script.isRightToLeft());
     }
 
     /** Whether paragraphs that are begun now are inserted or deleted. */
@@ -47,6 +59,9 @@ final class Paragraphs {
     }
 
     private WordParagraph directed(WordParagraph paragraph) {
-        return script.isRightToLeft() ? paragraph.run(WordParagraph.Direction.RIGHT_TO_LEFT) : paragraph;
+        if (script.isRightToLeft()) {
+            return paragraph.run(WordParagraph.Direction.RIGHT_TO_LEFT);
+        }
+        return inRightToLeft ? paragraph.run(WordParagraph.Direction.LEFT_TO_RIGHT) : paragraph;
     }
 }

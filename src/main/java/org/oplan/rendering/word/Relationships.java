@@ -47,6 +47,10 @@ final class Relationships {
         list.end("Relationship");
     }
 
+    boolean isEmpty() {
+        return list.length() == 0;
+    }
+
     /** The part that lists them. */
     String xml() {
         Markup all = new Markup().add(WordFile.DECLARATION);

@@ -33,6 +33,11 @@ record RowLook(
      */
     record Rule(int eighths, String color) {}
 
+    /** The same look on another ground. */
+    RowLook on(String color) {
+        return new RowLook(kind, above, below, color, keep);
+    }
+
     /** The rule under a cell: a cell of the head that spans several columns has one of its own. */
     @Nullable
     Rule below(TableGrid.Place place) {

@@ -2,7 +2,6 @@ package org.oplan.rendering.word;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.oplan.document.Inline;
 import org.oplan.document.Paragraph;
 import org.oplan.revision.Mark;
@@ -14,44 +13,40 @@ final class Runs {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
-    private final WordFile file;
-    private final StyleSheet styles;
+    private final RunWriter runs;
     private final Script script;
     private final Tracking tracking;
+    private final Inserts inserts;
 
-    Runs(WordFile file, StyleSheet styles, Script script, Tracking tracking) {
-        this.file = file;
-        this.styles = styles;
+    Runs(RunWriter runs, Script script, Tracking tracking, Inserts inserts) {
+        this.runs = runs;
         this.script = script;
         this.tracking = tracking;
+        this.inserts = inserts;
     }
 
-    /** How a stretch of text stands out. */
-    private record Look(
-            boolean strong, boolean stressed, @Nullable Style style) {
-        static final Look PLAIN = new Look(false, false, null);
-
-        Look asStrong() {
-            return new Look(true, stressed, style);
-        }
-
-        Look asStressed() {
-            return new Look(strong, true, style);
-        }
-
-        Look asLink() {
-            return new Look(strong, stressed, Style.HYPERLINK);
-        }
+    /** The same for text in another language. */
+    Runs in(Locale language) {
+        return new Runs(runs, script.foreign(language), tracking, inserts);
     }
 
     /**
      * Where runs go.
      *
      * @param paragraph the paragraph
-     * @param links whether links may stand here
+     * @param script the scripts of the text
+     * @param links whether links, notes and drawings may stand here
      * @param mark whether the runs are kept, inserted or deleted
      */
-    private record Place(WordParagraph paragraph, boolean links, Mark mark) {}
+    private record Place(WordParagraph paragraph, Script script, boolean links, Mark mark) {
+        Place linked() {
+            return new Place(paragraph, script, false, mark);
+        }
+
+        Place in(Script other) {
+            return new Place(paragraph, other, links, mark);
+        }
+    }
 
     /** Appends a paragraph's text, after its number if it has one. */
     void write(WordParagraph paragraph, Paragraph content) {
@@ -68,65 +63,62 @@ final class Runs {
         for (Inline inline : content) {
             Mark mark = tracking.marks().of(inline);
             boolean gone = mark == Mark.DELETED || tracking.isDeleting();
-            write(new Place(paragraph, !gone, mark), Look.PLAIN, inline);
+            write(new Place(paragraph, script, !gone, mark), Look.PLAIN, inline);
         }
     }
 
-    /** Appends inlines where links lead elsewhere already; links and references in them are printed as text. */
+    /** Appends inlines in italics. */
+    void writeStressed(WordParagraph paragraph, List<Inline> content) {
+        for (Inline inline : content) {
+            Mark mark = tracking.marks().of(inline);
+            write(new Place(paragraph, script, false, mark), Look.PLAIN.asStressed(), inline);
+        }
+    }
+
+    /** Appends inlines that lead elsewhere already: without links, references, notes and drawings of their own. */
     void writeLinked(WordParagraph paragraph, List<Inline> content) {
-        write(new Place(paragraph, false, Mark.KEPT), Look.PLAIN, content);
+        write(kept(paragraph), Look.PLAIN, content);
+    }
+
+    /** Appends inlines of a text that has no versions. */
+    void writeKept(WordParagraph paragraph, List<Inline> content) {
+        write(new Place(paragraph, script, true, Mark.KEPT), Look.PLAIN, content);
     }
 
     /** Appends plain text. */
     void text(WordParagraph paragraph, String text) {
-        write(new Place(paragraph, false, Mark.KEPT), Look.PLAIN, text);
+        write(kept(paragraph), Look.PLAIN, text);
+    }
+
+    private Place kept(WordParagraph paragraph) {
+        return new Place(paragraph, script, false, Mark.KEPT);
     }
 
     /** Appends a tab. */
     void tab(WordParagraph paragraph) {
-        tab(paragraph, Mark.KEPT);
-    }
-
-    private void tab(WordParagraph paragraph, Mark mark) {
-        element(paragraph, mark, "w:tab");
-    }
-
-    private void element(WordParagraph paragraph, Mark mark, String name) {
-        Mark of = open(paragraph, mark);
-        paragraph.content().empty(name);
-        close(paragraph, of);
-    }
-
-    /** Opens a run for something else than text and returns what {@link #close} needs to know. */
-    Mark open(WordParagraph paragraph, Mark mark) {
-        Mark of = paragraph.mark(mark);
-        tracking.start(paragraph.content(), of);
-        paragraph.content().start("w:r");
-        return of;
-    }
-
-    /** Closes a run. */
-    void close(WordParagraph paragraph, Mark mark) {
-        paragraph.content().end("w:r");
-        tracking.end(paragraph.content(), mark);
+        runs.element(paragraph, Mark.KEPT, "w:tab");
     }
 
     /**
      * Appends a label that read otherwise before, or the same.
      *
      * @param paragraph the paragraph
-     * @param style the label's character style; null for that of the paragraph
+     * @param style the label's character style
      * @param former the label before; may be empty
      * @param label the label; may be empty
      */
-    void label(WordParagraph paragraph, @Nullable Style style, String former, String label) {
-        Look look = style == null ? Look.PLAIN : new Look(false, false, style);
+    void label(WordParagraph paragraph, Style style, String former, String label) {
+        label(paragraph, Look.of(style), former, label);
+    }
+
+    /** Appends a label in a look of its own. */
+    void label(WordParagraph paragraph, Look look, String former, String label) {
         boolean changed = !former.equals(label);
         if (changed && !former.isEmpty()) {
-            write(new Place(paragraph, false, Mark.DELETED), look, former);
+            write(new Place(paragraph, script, false, Mark.DELETED), look, former);
         }
         if (!label.isEmpty()) {
-            write(new Place(paragraph, false, changed ? Mark.INSERTED : Mark.KEPT), look, label);
+            write(new Place(paragraph, script, false, changed ? Mark.INSERTED : Mark.KEPT), look, label);
         }
     }
 
@@ -136,7 +128,7 @@ final class Runs {
             return;
         }
         Mark come = former.isEmpty() ? Mark.INSERTED : Mark.KEPT;
-        tab(paragraph, label.isEmpty() ? Mark.DELETED : come);
+        runs.element(paragraph, label.isEmpty() ? Mark.DELETED : come, "w:tab");
     }
 
     /** What labels a part had before. */
@@ -158,26 +150,34 @@ final class Runs {
             case Inline.Value(String key, String text) -> write(place, look, text.replace(' ', NO_BREAK_SPACE));
             case Inline.Reference(String target, List<Inline> content) -> reference(place, look, target, content);
             case Inline.Link(String uri, List<Inline> content) -> link(place, look, uri, content);
-            case Inline.Break() -> element(place.paragraph(), place.mark(), "w:br");
-            case Inline.Foreign(Locale language, List<Inline> content) -> write(place, look, content);
-            case Inline.Footnote(List<Inline> content) -> {
-                write(place, look, " [");
-                write(place, look, content);
-                write(place, look, "]");
-            }
-            case Inline.State(Inline.State.Level level, String word) -> write(place, look, word);
-            case Inline.Sparkline line -> write(place, look, line.summary());
+            case Inline.Break() -> runs.element(place.paragraph(), place.mark(), "w:br");
+            case Inline.Foreign(Locale language, List<Inline> content) ->
+                write(place.in(script.foreign(language)), look, content);
+            case Inline.State(Inline.State.Level level, String word) -> state(place, look, level, word);
+            case Inline.Footnote(List<Inline> content) -> note(place, look, content);
+            case Inline.Sparkline line -> sparkline(place, line);
         }
     }
 
+    /** A reference is a field on the label of what it refers to; without a label, a link that leads there. */
     private void reference(Place place, Look look, String target, List<Inline> content) {
-        if (place.links()) {
+        String printed = PlainText.of(content);
+        String label = inserts.labels().of(target);
+        int at = label.isEmpty() ? -1 : printed.lastIndexOf(label);
+        if (!place.links()) {
+            write(place, look, content);
+        } else if (at < 0) {
             Markup xml = place.paragraph().content();
             startReference(xml, target);
-            write(new Place(place.paragraph(), false, place.mark()), look, content);
+            write(place.linked(), look, content);
             xml.end("w:hyperlink");
         } else {
-            write(place, look, content);
+            write(place.linked(), look, printed.substring(0, at));
+            Fields fields = new Fields(runs, place.mark());
+            fields.begin(place.paragraph(), "REF " + Anchors.labelName(target) + " \\h");
+            write(place.linked(), look, label);
+            fields.end(place.paragraph());
+            write(place.linked(), look, printed.substring(at + label.length()));
         }
     }
 
@@ -189,51 +189,43 @@ final class Runs {
     private void link(Place place, Look look, String uri, List<Inline> content) {
         if (place.links()) {
             Markup xml = place.paragraph().content();
-            xml.start("w:hyperlink").attribute("r:id", file.addLink(uri)).attribute("w:history", 1);
-            write(new Place(place.paragraph(), false, place.mark()), look.asLink(), content);
+            xml.start("w:hyperlink").attribute("r:id", inserts.link(uri)).attribute("w:history", 1);
+            write(place.linked(), look.as(Style.HYPERLINK), content);
             xml.end("w:hyperlink");
         } else {
             write(place, look, content);
         }
     }
 
-    private void write(Place place, Look look, String text) {
-        for (Script.Stretch stretch : script.stretches(text)) {
-            Markup xml = place.paragraph().content();
-            Mark mark = open(place.paragraph(), place.mark());
-            if (stretch.kind() != Script.Kind.PLAIN || !look.equals(Look.PLAIN)) {
-                format(xml, look, stretch.kind());
-            }
-            String element = mark == Mark.DELETED ? "w:delText" : "w:t";
-            xml.start(element).attribute("xml:space", "preserve").text(stretch.text());
-            xml.end(element);
-            close(place.paragraph(), mark);
+    private void state(Place place, Look look, Inline.State.Level level, String word) {
+        write(place, look.as(StateSigns.style(level)), StateSigns.sign(level));
+        write(place, look, NO_BREAK_SPACE + word);
+    }
+
+    private void note(Place place, Look look, List<Inline> content) {
+        if (!inserts.takesNotes()) {
+            write(place, look, " (");
+            write(place, look, content);
+            write(place, look, ")");
+        } else if (place.links() || place.mark() == Mark.DELETED) {
+            Markup reference = new Markup();
+            reference.start("w:footnoteReference").attribute("w:id", inserts.note(content));
+            runs.element(
+                    place.paragraph(), place.mark(), Style.FOOTNOTE_REFERENCE, reference.end("w:footnoteReference"));
         }
     }
 
-    private void format(Markup xml, Look look, Script.Kind script) {
-        boolean han = script == Script.Kind.EAST_ASIAN;
-        xml.start("w:rPr");
-        if (han && look.stressed()) {
-            xml.value("w:rStyle", styles.id(Style.HAN_EMPHASIS));
-        } else if (look.style() != null) {
-            xml.value("w:rStyle", styles.id(look.style()));
+    private void sparkline(Place place, Inline.Sparkline line) {
+        if (place.links() || place.mark() == Mark.DELETED) {
+            Mark mark = runs.open(place.paragraph(), place.mark());
+            inserts.sparkline(line, place.paragraph().content());
+            runs.close(place.paragraph(), mark);
         }
-        if (han) {
-            xml.start("w:rFonts").attribute("w:hint", "eastAsia").end("w:rFonts");
+    }
+
+    private void write(Place place, Look look, String text) {
+        if (!text.isEmpty()) {
+            runs.text(place.paragraph(), place.mark(), place.script(), look, text);
         }
-        if (look.strong()) {
-            xml.empty("w:b").empty("w:bCs");
-        }
-        if (look.stressed() && !han) {
-            xml.empty("w:i").empty("w:iCs");
-        }
-        if (script == Script.Kind.RIGHT_TO_LEFT) {
-            xml.empty("w:rtl");
-        }
-        if (han) {
-            xml.start("w:lang").attribute("w:eastAsia", Script.CHINESE_TAG).end("w:lang");
-        }
-        xml.end("w:rPr");
     }
 }

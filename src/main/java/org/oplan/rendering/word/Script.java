@@ -23,10 +23,26 @@ final class Script {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
     private final boolean rightToLeft;
+    private final String foreignTag;
 
     /** The scripts of a document in a language. */
     Script(Locale language) {
-        rightToLeft = isRightToLeft(language);
+        this(language, "");
+    }
+
+    private Script(Locale language, String foreignTag) {
+        this.rightToLeft = isRightToLeft(language);
+        this.foreignTag = foreignTag;
+    }
+
+    /** The scripts of another language within the document. */
+    Script foreign(Locale language) {
+        return new Script(language, proofingTag(language));
+    }
+
+    /** What Word checks the text as if it is not in the document's language; else empty. */
+    String foreignTag() {
+        return foreignTag;
     }
 
     /**

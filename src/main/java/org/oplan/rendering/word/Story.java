@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The last paragraph is held back until something follows it, since a section of pages may end in it.
  */
-final class Story {
+final class Story implements Column {
     /** Space between a table without notes and the paragraph after it, in twips. */
     private static final int SPACE_AFTER_TABLE = 280;
 
@@ -25,8 +25,8 @@ final class Story {
         this.paragraphs = paragraphs;
     }
 
-    /** Appends a paragraph in a style. */
-    WordParagraph paragraph(Style style) {
+    @Override
+    public WordParagraph paragraph(Style style) {
         writeLast();
         WordParagraph paragraph = paragraphs.paragraph(style);
         if (afterTable && style != Style.NOTE && style != Style.SECTION_END) {

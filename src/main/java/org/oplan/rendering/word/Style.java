@@ -9,6 +9,8 @@ enum Style {
     LIST_ITEM("ListItem"),
     LIST_DASH("ListDash"),
     LIST_CONTINUED("ListContinued"),
+    CLAUSE_LEAD("ClauseLead"),
+    FOOTNOTE_TEXT("FootnoteText"),
     TITLE("Title"),
     HEADING_1("Heading1"),
     HEADING_2("Heading2"),
@@ -26,6 +28,7 @@ enum Style {
     CONTENTS_2("TOC2"),
     CONTENTS_3("TOC3"),
     CONTENTS_4("TOC4"),
+    TABLE_OF_FIGURES("TableofFigures"),
     CAPTION("Caption"),
     CHART("Chart"),
     NOTE("Note"),
@@ -57,8 +60,14 @@ enum Style {
     MASTHEAD_SYMBOL("MastheadSymbol"),
     HAN_EMPHASIS("HanEmphasis"),
     HYPERLINK("Hyperlink"),
+    FOOTNOTE_REFERENCE("FootnoteReference"),
+    STATE_ON_TRACK("StateOnTrack"),
+    STATE_AT_RISK("StateAtRisk"),
+    STATE_OFF_TRACK("StateOffTrack"),
+    STATE_NEUTRAL("StateNeutral"),
     FIGURE_TABLE("FigureTable"),
-    COMPACT_TABLE("CompactTable");
+    COMPACT_TABLE("CompactTable"),
+    BILINGUAL_TABLE("BilingualTable");
 
     private static final List<Style> HEADINGS = List.of(HEADING_1, HEADING_2, HEADING_3, HEADING_4);
     private static final List<Style> CONTENTS = List.of(CONTENTS_1, CONTENTS_2, CONTENTS_3, CONTENTS_4);

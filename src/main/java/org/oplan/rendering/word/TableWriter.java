@@ -2,6 +2,7 @@ package org.oplan.rendering.word;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.oplan.document.Caption;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Table;
@@ -12,25 +13,34 @@ final class TableWriter {
     private final Story story;
     private final Paragraphs paragraphs;
     private final Runs runs;
-    private final CaptionWriter captions;
     private final Tracking tracking;
 
-    TableWriter(Story story, Paragraphs paragraphs, Runs runs, CaptionWriter captions, Tracking tracking) {
+    TableWriter(Story story, Paragraphs paragraphs, Runs runs, Tracking tracking) {
         this.story = story;
         this.paragraphs = paragraphs;
         this.runs = runs;
-        this.captions = captions;
         this.tracking = tracking;
+    }
+
+    /** The colours behind the cells of a table's body. */
+    interface Tints {
+        /** The colour of a place, from 0; none if null. */
+        @Nullable
+        String of(int row, int column);
     }
 
     /** Writes a table on a page whose text is so wide, in twips. */
     void write(Table table, int available) {
-        captions.write(table.id(), table.caption());
+        write(table, available, (row, column) -> null);
+    }
+
+    /** Writes a table with tinted cells. */
+    void write(Table table, int available, Tints tints) {
         int[] widths = ColumnWidths.of(table, available);
         Markup grid = story.table().start("w:tbl");
         describe(grid, table, Arrays.stream(widths).sum());
         columns(grid, widths);
-        CellWriter cells = new CellWriter(paragraphs, runs, tracking, table, widths);
+        CellWriter cells = new CellWriter(paragraphs, runs, tracking, new CellWriter.Frame(table, widths, tints));
         head(grid, table, cells);
         body(grid, table, cells);
         grid.end("w:tbl");
@@ -42,7 +52,7 @@ final class TableWriter {
                 TableGrid.place(table.head(), table.columns().size());
         for (int row = 0; row < head.size(); row++) {
             RowLook look = RowLook.head(row == 0, row == head.size() - 1);
-            row(grid, cells, table.head().get(row), head.get(row), look);
+            row(grid, cells, new Line(-1, table.head().get(row), head.get(row)), look);
         }
     }
 
@@ -53,19 +63,28 @@ final class TableWriter {
         for (int row = 0; row < body.size(); row++) {
             Table.Row.Kind kind = table.body().get(row).kind();
             RowLook look = RowLook.body(kind, row == body.size() - 1, bonds.heldToNext(row));
-            row(grid, cells, table.body().get(row), body.get(row), look);
+            row(grid, cells, new Line(row, table.body().get(row), body.get(row)), look);
         }
     }
 
-    private void row(Markup grid, CellWriter cells, Table.Row row, List<TableGrid.Place> places, RowLook look) {
-        Mark outer = tracking.enter(row);
+    /**
+     * A row in its place.
+     *
+     * @param number its number in the body, from 0; -1 in the head
+     * @param row the row
+     * @param places its cells
+     */
+    private record Line(int number, Table.Row row, List<TableGrid.Place> places) {}
+
+    private void row(Markup grid, CellWriter cells, Line line, RowLook look) {
+        Mark outer = tracking.enter(line.row());
         grid.start("w:tr").start("w:trPr").empty("w:cantSplit");
         if (look.kind() == Table.Row.Kind.HEAD) {
             grid.empty("w:tblHeader");
         }
         tracking.row(grid);
         grid.end("w:trPr");
-        cells.write(grid, places, look);
+        cells.write(grid, line.number(), line.places(), look);
         grid.end("w:tr");
         story.flush();
         tracking.leave(outer);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.oplan.document.Document;
+import org.oplan.document.Image;
 
 /** The package of one Word file: its parts, what relates them, and what the file says about itself. */
 final class WordFile implements AutoCloseable {
@@ -104,6 +105,21 @@ final class WordFile implements AutoCloseable {
                         .with("package", "../embeddings/chart" + number + ".xlsx")
                         .xml()));
         return relationships.add("chart", "charts/chart" + number + ".xml");
+    }
+
+    /** Adds a picture and returns the id of its relationship. */
+    String addImage(int number, Image image) {
+        String name = "media/picture" + number + (image.mediaType().equals("image/png") ? ".png" : ".jpeg");
+        parts.put("word/" + name, others.pack(image.content()));
+        return relationships.add("image", name);
+    }
+
+    /** Adds the footnotes with the links that stand in them. */
+    void addNotes(String notes, Relationships links) {
+        addWordPart("footnotes", packed(notes));
+        if (!links.isEmpty()) {
+            parts.put("word/_rels/footnotes.xml.rels", packed(links.xml()));
+        }
     }
 
     /** Adds a link that leaves the document and returns the id of its relationship. */

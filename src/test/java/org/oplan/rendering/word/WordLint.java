@@ -36,6 +36,7 @@ public final class WordLint {
         lint.links();
         lint.fields();
         lint.drawings();
+        lint.notes();
         lint.relationships();
         return lint.problems;
     }
@@ -51,7 +52,7 @@ public final class WordLint {
         words(parts.xml("word/styles.xml"), "style")
                 .forEach(style -> defined.add(style.getAttributeNS(WORD, "styleId")));
         for (String part : parts.all().keySet()) {
-            if (part.matches("word/(document|header\\d+|footer\\d+|styles|numbering)\\.xml")) {
+            if (part.matches("word/(document|header\\d+|footer\\d+|footnotes|styles|numbering)\\.xml")) {
                 Document xml = parts.xml(part);
                 Stream.of("pStyle", "rStyle", "tblStyle", "basedOn", "next")
                         .flatMap(name -> words(xml, name))
@@ -94,12 +95,20 @@ public final class WordLint {
                 .map(end -> end.getAttributeNS(WORD, "id"))
                 .toList();
         check(new HashSet<>(starts).size() == starts.size(), "two bookmarks of one number");
-        check(starts.equals(ends), "bookmarks that do not end");
+        check(sorted(starts).equals(sorted(ends)), "bookmarks that do not end");
+    }
+
+    private static List<String> sorted(List<String> numbers) {
+        return numbers.stream().sorted().toList();
     }
 
     private void links() {
         Set<String> names = new HashSet<>();
         words(main, "bookmarkStart").forEach(start -> names.add(start.getAttributeNS(WORD, "name")));
+        words(main, "instrText")
+                .map(code -> code.getTextContent().strip().split(" +", -1))
+                .filter(code -> List.of("REF", "PAGEREF").contains(code[0]))
+                .forEach(code -> check(names.contains(code[1]), "no bookmark " + code[1]));
         words(main, "hyperlink")
                 .map(link -> link.getAttributeNS(WORD, "anchor"))
                 .filter(anchor -> !anchor.isEmpty())
@@ -129,6 +138,18 @@ public final class WordLint {
             check(ids.add(properties.getAttribute("id")), "two drawings of one number");
             check(!properties.getAttribute("descr").isBlank(), "a drawing without alternative text");
         });
+    }
+
+    /** Every note is referred to once, and the lines that set notes apart are there. */
+    private void notes() {
+        List<String> notes = words(parts.xml("word/footnotes.xml"), "footnote")
+                .map(note -> note.getAttributeNS(WORD, "id"))
+                .toList();
+        List<String> referred = Stream.concat(
+                        Stream.of("-1", "0"),
+                        words(main, "footnoteReference").map(reference -> reference.getAttributeNS(WORD, "id")))
+                .toList();
+        check(sorted(notes).equals(sorted(referred)), "footnotes and references differ: " + notes + " " + referred);
     }
 
     private void relationships() {

@@ -15,11 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Word opens what the renderer writes without repairing it, as far as that can be told without Word. */
 class WordSchemaTest {
     private static final Parts GOOD = Parts.of(Specimen.bytes(Specimen.english()));
+    private static final Parts DRAWN = Parts.of(Specimen.bytes(DrawnSpecimen.english()));
 
     @Test
     void everyPartFollowsItsSchemaInBothLanguages() throws Exception {
         assertThat(problems(GOOD)).isEmpty();
         assertThat(problems(Parts.of(Specimen.bytes(Specimen.chinese())))).isEmpty();
+    }
+
+    @Test
+    void drawingsNotesAndTwoLanguagesFollowTheirSchema() throws Exception {
+        assertThat(problems(DRAWN)).isEmpty();
+        assertThat(problems(Parts.of(Specimen.bytes(DrawnSpecimen.arabic())))).isEmpty();
     }
 
     @Test
@@ -48,7 +55,12 @@ class WordSchemaTest {
                 mutant("long bookmark", "w:name=\"outcomes\"", "w:name=\"" + "o".repeat(41) + "\""),
                 mutant("unbalanced field", "<w:fldChar w:fldCharType=\"end\"/>", ""),
                 mutant("unknown style", "w:val=\"NumberedParagraph\"", "w:val=\"Nobody\""),
-                mutant("link to nowhere", "w:anchor=\"outputs\"", "w:anchor=\"inputs\""),
+                mutant("link to nowhere", "w:anchor=\"resources\"", "w:anchor=\"inputs\""),
+                mutant("field to nowhere", " REF _outputs ", " REF _inputs "),
+                Arguments.of(
+                        "note without reference",
+                        DRAWN.edited(Parts.MAIN, xml -> xml.replace("<w:footnoteReference w:id=\"1\"/>", ""))),
+                Arguments.of("missing picture", DRAWN.without("word/media/picture11.png")),
                 mutant("row that is too short", "<w:gridSpan w:val=\"4\"/>", "<w:gridSpan w:val=\"3\"/>"),
                 edit("picture without words", xml -> xml.replaceFirst(" descr=\"[^\"]*\"", "")),
                 edit(

@@ -168,6 +168,235 @@
   </#list>
 </section>
 
+<#assign sectors = plan.units?filter(unit -> unit.objectives?has_content)>
+<#if sectors?has_content && years?has_content>
+<section id="by-unit">
+  <h>${msg("heading.by-unit")}</h>
+  <p numbered="yes">${msg("text.by-unit")}</p>
+  <#list years as year>
+  <table id="table-pool-units-${year}" summary="${msg("summary.by-unit", {"year": year})}">
+    <caption unit="${msg("unit." + plan.currency)}">${msg("table.pool-units", {"unit": plan.unitTitle, "year": year})}</caption>
+    <colgroup><col kind="text"/><#list plan.pools as pool><col kind="figure"/></#list><col kind="figure"/></colgroup>
+    <thead><tr><th>${msg("column.sector")}</th><#list plan.pools as pool><th>${pool.title}</th></#list><th>${msg("row.total")}</th></tr></thead>
+    <tbody>
+      <#list sectors as unit>
+      <tr>
+        <th>${unit.title}</th>
+        <#list plan.pools as pool><td>${figure("pool-units", pool.code, unit.code, year)}</td></#list>
+        <td><b>${figure("pool-units", "all", unit.code, year)}</b></td>
+      </tr>
+      </#list>
+      <tr kind="total">
+        <th>${msg("row.total")}</th>
+        <#list plan.pools as pool><td>${figure("annex2", pool.code, "all", year)}</td></#list>
+        <td>${figure("annex2", "all", "all", year)}</td>
+      </tr>
+    </tbody>
+  </table>
+  <table id="table-unit-goals-${year}" summary="${msg("summary.by-unit", {"year": year})}">
+    <caption unit="${msg("unit." + plan.currency)}">${msg("table.unit-goals", {"unit": plan.unitTitle, "year": year})}</caption>
+    <colgroup><col kind="text"/><#list plan.goals as goal><col kind="figure"/></#list><col kind="figure"/></colgroup>
+    <thead><tr><th>${msg("column.sector")}</th><#list plan.goals as goal><th>${goal.shortTitle}</th></#list><th>${msg("row.total")}</th></tr></thead>
+    <tbody>
+      <#list sectors as unit>
+      <tr>
+        <th>${unit.title}</th>
+        <#list plan.goals as goal><td>${figure("unit-goals", unit.code, goal.code, year)}</td></#list>
+        <td><b>${figure("unit-goals", unit.code, "all", year)}</b></td>
+      </tr>
+      </#list>
+    </tbody>
+    <notes><p>${msg("note.objectives-goals")}</p></notes>
+  </table>
+  </#list>
+</section>
+</#if>
+
+<#list years as year>
+<#if hasFigure("services", "all", "all", year)>
+<#assign pooled = (plan.services + plan.pools)?filter(service -> hasFigure("services", service.code, "all", year))>
+<section id="by-service-${year}">
+  <h>${msg("heading.by-service")}</h>
+  <p numbered="yes">${msg("text.by-service")}</p>
+  <#list sectors as unit>
+  <table id="table-services-${unit.code?lower_case}-${year}" summary="${msg("summary.services", {"year": year})}">
+    <caption unit="${msg("unit." + plan.currency)}">${msg("table.services", {"title": unit.title, "year": year})}</caption>
+    <colgroup><col kind="code"/><col kind="text"/><#list unit.objectives as objective><col kind="figure"/></#list></colgroup>
+    <thead><tr><th colspan="2">${msg("column.service")}</th><#list unit.objectives as objective><th>${objective.code}</th></#list></tr></thead>
+    <tbody>
+      <#list pooled as service>
+      <tr>
+        <td>${service.code}</td><th>${service.title}</th>
+        <#list unit.objectives as objective><td>${figure("services", service.code, objective.code, year)}</td></#list>
+      </tr>
+      </#list>
+      <tr kind="total"><th colspan="2">${msg("row.total")}</th><#list unit.objectives as objective><td>${figure("services", "all", objective.code, year)}</td></#list></tr>
+    </tbody>
+  </table>
+  </#list>
+</section>
+</#if>
+</#list>
+
+<#assign revisedYears = plan.period.years?filter(year -> hasFigure("revised", "output-total", "all", year))>
+<#assign actualYears = plan.period.years?filter(year -> hasFigure("actual", "output-total", "all", year))>
+<#assign comparedYears = plan.period.years?filter(year -> revisedYears?seq_contains(year) || actualYears?seq_contains(year))>
+<#if comparedYears?has_content>
+<section id="comparison">
+  <h>${msg("heading.comparison")}</h>
+  <p numbered="yes">${msg("text.comparison")}</p>
+  <#list comparedYears as year>
+  <#assign shown = (revisedYears?seq_contains(year)?then(["revised"], [])) + (actualYears?seq_contains(year)?then(["actual"], []))>
+  <@compared id="table-compared-outputs-" + year name="output" total="output-total" groups=plan.objectives year=year shown=shown
+    caption=msg("table.compared-outputs", {"year": year}) title=msg("column.output")/>
+  <#if hasFigure("annex2", "all", "all", year)>
+  <@compared id="table-compared-pools-" + year name="annex2" total="annex2" rows=plan.pools after="all" year=year shown=shown
+    caption=msg("table.compared-pools", {"year": year}) title=msg("column.pool")/>
+  <@compared id="table-compared-objectives-" + year name="annex2/all" total="annex2/all" rows=plan.allObjectives year=year shown=shown
+    caption=msg("table.compared-objectives", {"year": year}) title=msg("column.objective")/>
+  <@compared id="table-compared-goals-" + year name="annex2-goals/all" total="annex2-goals/all" rows=plan.goals year=year shown=shown
+    caption=msg("table.compared-goals", {"year": year}) title=msg("column.goal")/>
+  </#if>
+  </#list>
+</section>
+</#if>
+
+<#if hasFigure("previous", "output-total", "all", plan.period.years[0])>
+<section id="previous">
+  <h>${msg("heading.previous")}</h>
+  <p numbered="yes">${msg("text.previous")}</p>
+  <#list plan.period.years as year>
+  <@compared id="table-previous-outputs-" + year name="output" total="output-total" groups=plan.objectives year=year shown=["previous"]
+    caption=msg("table.compared-outputs", {"year": year}) title=msg("column.output")/>
+  <#if hasFigure("previous", "annex2", "all", "all", year) && hasFigure("annex2", "all", "all", year)>
+  <@compared id="table-previous-objectives-" + year name="annex2/all" total="annex2/all" rows=plan.allObjectives year=year shown=["previous"]
+    caption=msg("table.compared-objectives", {"year": year}) title=msg("column.objective")/>
+  </#if>
+  </#list>
+</section>
+</#if>
+
+<#assign staffedYears = plan.period.years?filter(year -> hasFigure("people", "output-total", "all", year))>
+<#if staffedYears?has_content>
+<section id="people">
+  <h>${msg("heading.people")}</h>
+  <p numbered="yes">${msg("text.people")}</p>
+  <table id="table-people-outputs" summary="${msg("summary.people")}">
+    <caption unit="${msg("unit.staff-months")}">${msg("table.people-outputs", {"period": period.text})}</caption>
+    <colgroup><col kind="code"/><col kind="text"/><#list staffedYears as year><col kind="figure"/></#list></colgroup>
+    <thead><tr><th colspan="2">${msg("column.output")}</th><#list staffedYears as year><th>${year}</th></#list></tr></thead>
+    <tbody>
+      <#list plan.objectives as objective>
+      <#list objective.outputs as output>
+      <tr><td>${output.code}</td><th>${output.title}</th><#list staffedYears as year><td>${figure("people", "output", output.code, year)}</td></#list></tr>
+      </#list>
+      <tr kind="total"><th colspan="2">${msg("row.total-objective", {"objective": objective.code})}</th><#list staffedYears as year><td>${figure("people", "output-total", objective.code, year)}</td></#list></tr>
+      </#list>
+      <tr kind="total"><th colspan="2">${msg("row.total")}</th><#list staffedYears as year><td>${figure("people", "output-total", "all", year)}</td></#list></tr>
+    </tbody>
+    <notes><p>${msg("note.people")}</p></notes>
+  </table>
+  <#list staffedYears as year>
+  <#if hasFigure("people", "annex2", "all", "all", year)>
+  <table id="table-people-objectives-${year}" summary="${msg("summary.people")}">
+    <caption unit="${msg("unit.staff-months")}">${msg("table.people-objectives", {"year": year})}</caption>
+    <colgroup><col kind="code"/><col kind="text"/><#list plan.pools as pool><col kind="figure"/></#list><col kind="figure"/></colgroup>
+    <thead><tr><th colspan="2">${msg("column.objective")}</th><#list plan.pools as pool><th>${pool.title}</th></#list><th>${msg("row.total")}</th></tr></thead>
+    <tbody>
+      <#list sectors as unit>
+      <tr kind="group"><th colspan="${plan.pools?size + 3}">${unit.title}</th></tr>
+      <#list unit.objectives as objective>
+      <tr>
+        <td>${objective.code}</td><th>${objective.shortTitle}</th>
+        <#list plan.pools as pool><td>${figure("people", "annex2", pool.code, objective.code, year)}</td></#list>
+        <td><b>${figure("people", "annex2", "all", objective.code, year)}</b></td>
+      </tr>
+      </#list>
+      </#list>
+      <tr kind="total">
+        <th colspan="2">${msg("row.total")}</th>
+        <#list plan.pools as pool><td>${figure("people", "annex2", pool.code, "all", year)}</td></#list>
+        <td>${figure("people", "annex2", "all", "all", year)}</td>
+      </tr>
+    </tbody>
+    <notes><p>${msg("note.people")}</p></notes>
+  </table>
+  </#if>
+  </#list>
+  <p numbered="yes">${msg("text.priorities")}</p>
+  <#list staffedYears as year>
+  <#assign supported = hasFigure("annex2-goals", "all", "all", year), supporting = hasFigure("people", "annex2-goals", "all", "all", year)>
+  <table id="table-priorities-${year}" summary="${msg("summary.priorities", {"year": year})}">
+    <caption unit="${msg("unit." + plan.currency)}">${msg("table.priorities", {"year": year})}</caption>
+    <colgroup><col kind="text"/><col kind="figure"/><col kind="figure"/><col kind="figure"/><col kind="figure"/></colgroup>
+    <thead><tr><th>${msg("column.goal")}</th><th>${msg("column.planned-resources")}</th><th>${msg("column.support-costs")}</th><th>${msg("column.output-people")}</th><th>${msg("column.support-people")}</th></tr></thead>
+    <tbody>
+      <#list plan.goals as goal>
+      <tr>
+        <th>${goal.shortTitle}</th>
+        <td>${figure("annex1", "all", goal.code, year)}</td>
+        <td><#if supported>${figure("annex2-goals", "all", goal.code, year)}<#else>–</#if></td>
+        <td>${figure("people", "annex1", "all", goal.code, year)}</td>
+        <td><#if supporting>${figure("people", "annex2-goals", "all", goal.code, year)}<#else>–</#if></td>
+      </tr>
+      </#list>
+      <tr kind="total">
+        <th>${msg("row.total")}</th>
+        <td>${figure("annex1", "all", "all", year)}</td>
+        <td><#if supported>${figure("annex2-goals", "all", "all", year)}<#else>–</#if></td>
+        <td>${figure("people", "annex1", "all", "all", year)}</td>
+        <td><#if supporting>${figure("people", "annex2-goals", "all", "all", year)}<#else>–</#if></td>
+      </tr>
+    </tbody>
+  </table>
+  </#list>
+</section>
+</#if>
+
+<#list plan.scenarios as scenario>
+<#assign variant = "scenario/" + scenario.name>
+<#if hasFigure(variant, "output-total", "all", plan.period.years[0])>
+<section id="scenario-${scenario?counter}">
+  <h>${msg("heading.scenario", {"name": scenario.name})}</h>
+  <p numbered="yes">${msg("text.scenario")}</p>
+  <table id="table-scenario-${scenario?counter}" summary="${msg("summary.scenario-changes")}">
+    <caption>${msg("table.scenario-changes")}</caption>
+    <colgroup><col kind="text" weight="3"/><col kind="figure"/><col kind="figure"/><col kind="text" weight="4"/></colgroup>
+    <thead><tr><th>${msg("column.cell")}</th><th>${msg("column.planned")}</th><th>${msg("column.scenario")}</th><th>${msg("column.reason")}</th></tr></thead>
+    <tbody>
+      <#list scenario.changes as change>
+      <tr>
+        <th>${change.sheet}${msg("list.separator")}${change.code}${msg("list.separator")}${change.column}</th>
+        <td><#if hasFigure(variant, "cell-before", change.sheet, change.code, change.column)>${figure(variant, "cell-before", change.sheet, change.code, change.column)}<#else>–</#if></td>
+        <td>${figure(variant, "cell", change.sheet, change.code, change.column)}</td>
+        <td>${change.reason}</td>
+      </tr>
+      </#list>
+    </tbody>
+  </table>
+  <#-- Outputs change what is shared out only where a key counts costs; such a key has no figures of its own. -->
+  <#assign reaches = scenario.changes?filter(change -> change.sheet != "Outputs")?has_content
+    || plan.drivers?filter(driver -> !hasFigure("key", driver.code, "all"))?has_content>
+  <#list plan.period.years as year>
+  <#if reaches && hasFigure(variant, "annex2", "all", "all", year) && hasFigure("annex2", "all", "all", year)>
+  <@compared id="table-scenario-" + scenario?counter + "-pools-" + year name="annex2" total="annex2" rows=plan.pools after="all" year=year shown=[variant]
+    caption=msg("table.compared-pools", {"year": year}) title=msg("column.pool")/>
+  <@compared id="table-scenario-" + scenario?counter + "-objectives-" + year name="annex2/all" total="annex2/all" rows=plan.allObjectives year=year shown=[variant]
+    caption=msg("table.compared-objectives", {"year": year}) title=msg("column.objective")/>
+  <@compared id="table-scenario-" + scenario?counter + "-goals-" + year name="annex2-goals/all" total="annex2-goals/all" rows=plan.goals year=year shown=[variant]
+    caption=msg("table.compared-goals", {"year": year}) title=msg("column.goal")/>
+  </#if>
+  </#list>
+  <#list plan.period.years as year>
+  <#if scenario.changes?filter(change -> change.sheet == "Outputs" && change.column == year)?has_content>
+  <@compared id="table-scenario-" + scenario?counter + "-outputs-" + year name="output" total="output-total" groups=plan.objectives year=year shown=[variant]
+    caption=msg("table.compared-outputs", {"year": year}) title=msg("column.output")/>
+  </#if>
+  </#list>
+</section>
+</#if>
+</#list>
+
 <section id="rounding">
   <h>${msg("heading.rounding")}</h>
   <p numbered="yes">${msg("text.rounding")}</p>
@@ -227,3 +456,47 @@
 </table>
 </#if>
 </#macro>
+
+<#--
+  Amounts of the plan beside those of its variants, and the last difference: rows of one table, or outputs by objective.
+  A row's key is NAME/CODE[/AFTER]/YEAR, the total's TOTAL/all[/AFTER]/YEAR.
+-->
+<#macro compared id name total year shown caption title rows=[] groups=[] after="">
+<#assign end = after?has_content?then(after + "/" + year, year), last = shown?last>
+<table id="${id}" summary="${msg("summary.compared", {"year": year})}">
+  <caption unit="${msg("unit." + plan.currency)}">${caption}</caption>
+  <colgroup><col kind="code"/><col kind="text"/><#list [""] + shown as column><col kind="figure"/></#list><col kind="figure"/></colgroup>
+  <thead><tr>
+    <th colspan="2">${title}</th>
+    <#if last == "previous"><th>${msg("column.previous")}</th><th>${msg("column.current")}</th><th>${msg("column.change")}</th>
+    <#else>
+    <th>${msg("column.planned")}</th>
+    <#list shown as column><th><#if column?starts_with("scenario/")>${msg("column.scenario")}<#else>${msg("column." + column)}</#if></th></#list>
+    <th><#if last?starts_with("scenario/")>${msg("column.difference")}<#else>${msg("column." + last + "-less-plan")}</#if></th>
+    </#if>
+  </tr></thead>
+  <tbody>
+    <#list groups as objective>
+    <#list objective.outputs as output>
+    <tr><td>${output.code}</td><th>${output.title}</th><@amounts key=name + "/" + output.code + "/" + end shown=shown/></tr>
+    </#list>
+    <tr kind="total"><th colspan="2">${msg("row.total-objective", {"objective": objective.code})}</th><@amounts key=total + "/" + objective.code + "/" + end shown=shown/></tr>
+    </#list>
+    <#list rows as row>
+    <tr><td>${row.code}</td><th>${(row.shortTitle!"")?has_content?then(row.shortTitle!"", row.title)}</th><@amounts key=name + "/" + row.code + "/" + end shown=shown/></tr>
+    </#list>
+    <tr kind="total"><th colspan="2">${msg("row.total")}</th><@amounts key=total + "/all/" + end shown=shown/></tr>
+  </tbody>
+  <notes><p>${msg("note.difference")}</p></notes>
+</table>
+</#macro>
+
+<#-- The cells of a row of such a table; a variant may lack what the plan has. -->
+<#macro amounts key shown>
+<#assign last = shown?last>
+<#if last == "previous"><@amount key="previous/" + key/><@amount key=key/>
+<#else><@amount key=key/><#list shown as variant><@amount key=variant + "/" + key/></#list></#if>
+<@amount key="difference/" + last + "/" + key/>
+</#macro>
+
+<#macro amount key><td><#if hasFigure(key)>${figure(key)}<#else>${msg("not-available")}</#if></td></#macro>

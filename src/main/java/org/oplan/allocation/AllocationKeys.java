@@ -89,6 +89,15 @@ public final class AllocationKeys {
         return RoundedTable.of(Method.DIRECT.conserve(toGoals(costs)));
     }
 
+    /** What each row of a table by objective is by goal; rows keep their totals. */
+    ExactTable toGoals(ExactTable toObjectives) {
+        List<List<Fraction>> goals = new ArrayList<>();
+        for (List<Fraction> costs : toObjectives.cells()) {
+            goals.add(Method.DIRECT.conserve(toGoals(costs)).columnTotals());
+        }
+        return new ExactTable(toObjectives.rows(), this.goals, goals);
+    }
+
     /** The stage from objectives to goals, given what each objective costs, in order. */
     Stage toGoals(List<Fraction> costs) {
         List<Stage.Giver> givers = new ArrayList<>();

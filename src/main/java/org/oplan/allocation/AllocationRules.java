@@ -15,6 +15,7 @@ import org.oplan.plan.Driver;
 import org.oplan.plan.Output;
 import org.oplan.plan.Plan;
 import org.oplan.plan.Quantity;
+import org.oplan.plan.SupportService;
 
 /** What must hold before anything is shared out; each rule reports every case that it meets. */
 final class AllocationRules {
@@ -35,6 +36,8 @@ final class AllocationRules {
         plan.pools().forEach(rules::pool);
         plan.drivers().forEach(rules::driver);
         plan.contributions().forEach(rules::contribution);
+        plan.services().forEach(rules::service);
+        rules.findings.addAll(ScenarioPlan.findings(plan));
         return List.copyOf(rules.findings);
     }
 
@@ -59,6 +62,14 @@ final class AllocationRules {
                 && Key.of(driver).base().signum() == 0
                 && pool.amounts().values().stream()
                         .allMatch(amount -> amount.money().minor() == 0);
+    }
+
+    private void service(SupportService service) {
+        boolean known = plan.pools().stream().map(CostPool::code).anyMatch(service.pool()::equals);
+        if (!service.pool().isEmpty() && !known) {
+            findings.add(Finding.error(
+                    "service-of-unknown-pool", service.source(), "service", service.code(), "pool", service.pool()));
+        }
     }
 
     private void driver(Driver driver) {

@@ -1,9 +1,7 @@
 package org.oplan.allocation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.oplan.money.ControlledRounding;
-import org.oplan.money.Fraction;
 
 /**
  * The cost pools of one year, shared out.
@@ -20,11 +18,7 @@ public record AnnualAllocation(RoundedTable toObjectives, RoundedTable toGoals, 
     /** Takes costs on from objectives to goals and rounds both tables together: each prints the same pool totals. */
     static AnnualAllocation of(AnnualRun run, AllocationKeys keys) {
         ExactTable toObjectives = run.toObjectives();
-        List<List<Fraction>> goals = new ArrayList<>();
-        for (List<Fraction> costs : toObjectives.cells()) {
-            goals.add(Method.DIRECT.conserve(keys.toGoals(costs)).columnTotals());
-        }
-        ExactTable toGoals = new ExactTable(toObjectives.rows(), keys.goals(), goals);
+        ExactTable toGoals = keys.toGoals(toObjectives);
         ControlledRounding.Pair rounded = ControlledRounding.pair(toObjectives.cells(), toGoals.cells());
         return new AnnualAllocation(
                 RoundedTable.of(toObjectives, rounded.left()), RoundedTable.of(toGoals, rounded.right()), run.stages());

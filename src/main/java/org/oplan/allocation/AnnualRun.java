@@ -44,9 +44,7 @@ final class AnnualRun {
                 run.carryOut(stage);
             }
         }
-        for (Output output : plan.outputs()) {
-            run.holdings.move(output.code(), List.of(output.objective()), List.of(Fraction.ONE));
-        }
+        run.toObjectives(run.holdings);
         return run;
     }
 
@@ -63,9 +61,7 @@ final class AnnualRun {
         List<String> pools = plan.pools().stream().map(CostPool::code).toList();
         List<List<Fraction>> cells = new ArrayList<>();
         for (CostPool pool : plan.pools()) {
-            List<Fraction> row = keys.objectives().stream()
-                    .map(objective -> holdings.of(pool.code(), objective))
-                    .toList();
+            List<Fraction> row = row(holdings, pool.code());
             if (!Fraction.sum(row).equals(Amounts.of(pool.amounts(), year))) {
                 throw new IllegalStateException("The cost of " + pool.code() + " became " + Fraction.sum(row)
                         + " on its way to the objectives");
@@ -73,6 +69,36 @@ final class AnnualRun {
             cells.add(row);
         }
         return new ExactTable(pools, keys.objectives(), cells);
+    }
+
+    /** Which part of each pool's own cost reaches each objective; a row of nil for a pool that nothing leaves. */
+    ExactTable reach() {
+        Holdings units = new Holdings();
+        plan.pools().forEach(pool -> units.start(pool.code(), Fraction.ONE));
+        for (StageAllocation done : stages) {
+            for (int i = 0; i < done.perUnit().size(); i++) {
+                units.move(
+                        done.givers().get(i),
+                        done.stage().receivers(),
+                        done.perUnit().get(i));
+            }
+        }
+        toObjectives(units);
+        List<String> pools = plan.pools().stream().map(CostPool::code).toList();
+        return new ExactTable(
+                pools,
+                keys.objectives(),
+                pools.stream().map(pool -> row(units, pool)).toList());
+    }
+
+    private void toObjectives(Holdings held) {
+        plan.outputs().forEach(output -> held.move(output.code(), List.of(output.objective()), List.of(Fraction.ONE)));
+    }
+
+    private List<Fraction> row(Holdings held, String pool) {
+        return keys.objectives().stream()
+                .map(objective -> held.of(pool, objective))
+                .toList();
     }
 
     private void carryOut(CostStage rule) {

@@ -28,7 +28,7 @@ final class FundingRules {
                     .anyMatch(row -> row.get(column).signum() != 0);
             boolean delivers = plan.outputsOf(objective).stream().anyMatch(output -> costsSomething(output.amounts()));
             boolean contributes = keys.ofObjective(objective.code()).base().signum() != 0;
-            if (!contributes && (receives || (delivers && plan.isIntersectoral(objective)))) {
+            if (!contributes && (receives || delivers)) {
                 findings.add(Finding.error("missing-contribution", objective.source(), "objective", objective.code()));
             }
             if (shared && !receives && plan.outputsOf(objective).isEmpty()) {

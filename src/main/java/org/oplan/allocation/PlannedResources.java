@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.oplan.money.Fraction;
 import org.oplan.money.LargestRemainder;
 import org.oplan.money.Rounded;
@@ -28,7 +29,12 @@ public record PlannedResources(SortedMap<String, Rounded> outputs, RoundedTable 
     }
 
     static PlannedResources of(Plan plan, AllocationKeys keys, int year) {
-        SortedMap<String, Rounded> outputs = rounded(plan.outputs(), year);
+        return of(plan, keys, output -> Amounts.of(output.amounts(), year));
+    }
+
+    /** Resources of any kind, in units of which whole ones are printed. */
+    static PlannedResources of(Plan plan, AllocationKeys keys, Function<Output, Fraction> resources) {
+        SortedMap<String, Rounded> outputs = rounded(plan.outputs(), resources);
         List<Stage.Giver> givers = new ArrayList<>();
         for (Objective objective : plan.objectives()) {
             if (!plan.outputsOf(objective).isEmpty()) {
@@ -42,10 +48,9 @@ public record PlannedResources(SortedMap<String, Rounded> outputs, RoundedTable 
         return new PlannedResources(outputs, RoundedTable.of(toGoals));
     }
 
-    private static SortedMap<String, Rounded> rounded(List<Output> outputs, int year) {
-        List<Rounded> amounts = LargestRemainder.round(outputs.stream()
-                .map(output -> Amounts.of(output.amounts(), year))
-                .toList());
+    private static SortedMap<String, Rounded> rounded(List<Output> outputs, Function<Output, Fraction> resources) {
+        List<Rounded> amounts =
+                LargestRemainder.round(outputs.stream().map(resources).toList());
         SortedMap<String, Rounded> byCode = new TreeMap<>();
         for (int i = 0; i < outputs.size(); i++) {
             byCode.put(outputs.get(i).code(), amounts.get(i));

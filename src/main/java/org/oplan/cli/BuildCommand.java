@@ -3,6 +3,8 @@ package org.oplan.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.oplan.job.Build;
@@ -31,6 +33,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by.build")
     private Optional<Person> person = Optional.empty();
 
+    @Option(names = "--scenario", paramLabel = "NAME", descriptionKey = "scenario")
+    private List<String> scenarios = new ArrayList<>();
+
     BuildCommand(Session session) {
         this.session = session;
     }
@@ -54,7 +59,8 @@ final class BuildCommand implements Callable<Integer> {
                         force,
                         session.rules(),
                         person.orElseGet(Session::account),
-                        session.server()));
+                        session.server(),
+                        scenarios));
         Duration taken = Duration.between(started, session.clock().instant());
         new Summary(screen).show(result, output, taken);
         return result.hasErrors() ? ExitCode.BLOCKED : ExitCode.BUILT;

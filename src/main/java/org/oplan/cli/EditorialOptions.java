@@ -50,7 +50,8 @@ final class EditorialOptions {
                 false,
                 session.rules(),
                 person.orElseGet(Session::account),
-                session.server());
+                session.server(),
+                List.of());
         return new EditorialRequest(build, documents, reason);
     }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.oplan.allocation.PlanVariant;
 import org.oplan.edition.Edition;
 import org.oplan.export.FigureExplanation;
 import org.oplan.export.FigureJson;
@@ -20,6 +23,8 @@ import picocli.CommandLine.Parameters;
 /** Says where a figure comes from, or lists the keys of figures. */
 @Command
 final class ExplainCommand implements Callable<Integer> {
+    private static final Pattern SCENARIO_KEY = Pattern.compile("(?:^|[:/])scenario/([^/]+)/");
+
     private final Session session;
 
     @Parameters(arity = "0..1", paramLabel = "KEY", descriptionKey = "key")
@@ -33,6 +38,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private Format format = Format.TEXT;
+
+    @Option(names = "--scenario", paramLabel = "NAME", descriptionKey = "scenario.explain")
+    private Optional<String> scenario = Optional.empty();
 
     @Mixin
     private final CommonOptions folders = new CommonOptions();
@@ -53,10 +61,27 @@ final class ExplainCommand implements Callable<Integer> {
             session.screen().complain("explain.nothing-asked");
             return ExitCode.USAGE;
         }
-        try (PassingSnapshot snapshot = PassingSnapshot.take(session, folders)) {
-            SortedMap<String, FigureBook> books = books(snapshot.state());
-            return list.isPresent() ? list(books, list.get()) : explain(books, key.orElseThrow());
+        List<String> scenarios = scenario.or(this::scenarioOfKey).stream().toList();
+        try (PassingSnapshot snapshot = PassingSnapshot.take(session, folders, scenarios)) {
+            SortedMap<String, FigureBook> books = books(snapshot.state().withKnownScenarios());
+            return list.isPresent()
+                    ? list(books, inScenario(list.get()))
+                    : explain(books, inScenario(key.orElseThrow()));
         }
+    }
+
+    /** The scenario of a key such as {@code scenario/fewer-pages/annex2/DOC/R.1/2020}. */
+    private Optional<String> scenarioOfKey() {
+        return key.map(SCENARIO_KEY::matcher).filter(Matcher::find).map(found -> found.group(1));
+    }
+
+    /** The key of the same figure in the scenario that is asked for. */
+    private String inScenario(String name) {
+        if (scenario.isEmpty() || SCENARIO_KEY.matcher(name).find()) {
+            return name;
+        }
+        int colon = name.indexOf(':') + 1;
+        return name.substring(0, colon) + PlanVariant.scenario(scenario.get()) + "/" + name.substring(colon);
     }
 
     private static SortedMap<String, FigureBook> books(RunState state) {

@@ -3,6 +3,7 @@ package org.oplan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.job.InputFolder;
 import org.oplan.job.RunState;
@@ -13,10 +14,16 @@ record PassingSnapshot(RunState state, Path folder) implements AutoCloseable {
 
     /** Takes it. */
     static PassingSnapshot take(Session session, CommonOptions options) throws IOException {
+        return take(session, options, List.of());
+    }
+
+    /** The same, with scenarios beside the plans. */
+    static PassingSnapshot take(Session session, CommonOptions options, List<String> scenarios) throws IOException {
         InputFolder.require(options.input());
         TemplateFolder templates = options.templates().map(TemplateFolder::of).orElseGet(TemplateFolder::bundled);
         Path folder = Files.createTempDirectory("oplan-");
-        return new PassingSnapshot(RunState.take(session.stages().apply(templates), options.input(), folder), folder);
+        RunState state = RunState.take(session.stages().apply(templates), options.input(), folder, scenarios);
+        return new PassingSnapshot(state, folder);
     }
 
     @Override

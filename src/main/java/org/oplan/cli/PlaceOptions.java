@@ -27,7 +27,8 @@ final class PlaceOptions {
                 false,
                 session.rules(),
                 Session.account(),
-                session.server());
+                session.server(),
+                List.of());
         return new EditorialRequest(build, List.of(), "");
     }
 }

@@ -60,6 +60,7 @@ final class PlanModel {
         StageModel allocation = new StageModel(plan, this::text);
         model.put("stages", allocation.stages());
         model.put("receivers", allocation.receivers());
+        model.put("scenarios", new AlternativesModel(plan, this::text).scenarios());
         model.put("services", services());
         model.put("pools", plan.pools().stream().map(this::pool).toList());
         model.put("poolYears", poolYears());

@@ -36,6 +36,7 @@ final class AllocationFigures {
             figures.addAll(annual.toObjectives(costs));
             figures.addAll(annual.toGoals(costs));
             figures.addAll(annual.objectivesToGoals(costs.toObjectives()));
+            figures.addAll(ServiceCostFigures.of(plan, year, costs));
             if (!plan.stages().isEmpty()) {
                 figures.addAll(StageFigures.of(costs, allocation.keys(), year));
             }
@@ -117,7 +118,7 @@ final class AllocationFigures {
         }
     }
 
-    private static void key(Traced traced, String name, Key key, String receiver) {
+    static void key(Traced traced, String name, Key key, String receiver) {
         traced.step(name, key.code() + ": " + quantity(key, receiver).toPlainString(), cell(key, receiver));
         List<SourceRef> cells =
                 key.quantities().values().stream().map(Quantity::source).toList();

@@ -8,19 +8,22 @@ import java.util.stream.Stream;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
 import org.oplan.money.Money;
+import org.oplan.plan.CostPool;
 import org.oplan.plan.Output;
 import org.oplan.plan.Plan;
 import org.oplan.plan.SupportService;
 
-/** What was spent on outputs and services, by year, to the minor unit. */
+/** What was spent on outputs, services and cost pools, by year, to the minor unit. */
 final class ExpenditureFigures {
     private ExpenditureFigures() {}
 
     /** The figures of the plan's own unit, in the plan's currency, for elements that the plan has. */
     static List<Figure> of(Plan plan, Ledger ledger) {
-        List<String> elements = Stream.concat(
+        List<String> elements = Stream.of(
                         plan.outputs().stream().map(Output::code),
-                        plan.services().stream().map(SupportService::code))
+                        plan.services().stream().map(SupportService::code),
+                        plan.pools().stream().map(CostPool::code))
+                .flatMap(codes -> codes)
                 .toList();
         SortedMap<String, List<Expenditure>> byKey = new TreeMap<>();
         for (Expenditure expenditure : ledger.expenditures()) {

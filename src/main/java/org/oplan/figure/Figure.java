@@ -2,6 +2,7 @@ package org.oplan.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.oplan.finding.SourceRef;
 
 /**
@@ -30,6 +31,30 @@ public record Figure(
         trace = List.copyOf(trace);
         parts = List.copyOf(parts);
         sources = List.copyOf(sources);
+    }
+
+    /** The same figure of a variant of the plan, which has figures of its own for its parts. */
+    Figure of(String variant) {
+        return new Figure(
+                Traced.key(variant, key),
+                value,
+                kind,
+                rule,
+                trace,
+                parts.stream().map(part -> Traced.key(variant, part)).toList(),
+                sources);
+    }
+
+    /** The same figure with more parts. */
+    Figure withParts(List<String> more) {
+        return new Figure(
+                key,
+                value,
+                kind,
+                rule,
+                trace,
+                Stream.concat(parts.stream(), more.stream()).distinct().toList(),
+                sources);
     }
 
     /** What a value is, from which its printed form follows. */

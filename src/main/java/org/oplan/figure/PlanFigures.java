@@ -3,6 +3,7 @@ package org.oplan.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.oplan.allocation.Allocation;
+import org.oplan.allocation.Allocations;
 import org.oplan.ledger.Ledger;
 import org.oplan.plan.Plan;
 
@@ -15,14 +16,21 @@ public final class PlanFigures {
             "allocated",
             "allocated-to-goal",
             "counted",
+            "difference",
             "key-share",
+            "people",
             "planned",
             "planned-for-goal",
+            "pool-itself",
             "resource-share",
+            "scenario-before",
+            "scenario-value",
+            "service-cost",
             "service-share",
             "share-of-objective",
             "share-of-total",
             "spent",
+            "staffed",
             "stage",
             "stated",
             "sum",
@@ -30,18 +38,45 @@ public final class PlanFigures {
 
     private PlanFigures() {}
 
-    /** The figures of a plan. */
+    /** The figures of a plan without variants. */
     public static FigureBook of(Plan plan, Ledger ledger, Allocation allocation) {
-        List<Figure> figures = new ArrayList<>(OutputFigures.of(plan, allocation));
+        return new FigureBook(ofPlan(plan, ledger, allocation));
+    }
+
+    /** The figures of a plan and of its variants. */
+    public static FigureBook of(Plan plan, Ledger ledger, Allocations allocations) {
+        List<Figure> figures = new ArrayList<>(ofPlan(plan, ledger, allocations.plan()));
+        FigureBook own = new FigureBook(figures);
+        allocations.variants().forEach(variant -> figures.addAll(ScenarioFigures.of(plan, variant.variant())));
+        SpentFigures spent = new SpentFigures(plan, ledger);
+        allocations.variants().stream()
+                .flatMap(variant -> VariantFigures.of(variant, own).stream())
+                .map(spent::traced)
+                .forEach(figures::add);
+        return new FigureBook(figures);
+    }
+
+    private static List<Figure> ofPlan(Plan plan, Ledger ledger, Allocation allocation) {
+        List<Figure> figures = new ArrayList<>(costs(plan, allocation));
         figures.addAll(OutputShareFigures.of(plan));
         figures.addAll(ServiceFigures.of(plan));
         figures.addAll(KeyFigures.of(plan));
-        figures.addAll(AllocationFigures.of(plan, allocation));
+        figures.addAll(PeopleFigures.of(plan, allocation));
         figures.addAll(ResourceShareFigures.of(plan, allocation));
         figures.addAll(ExpenditureFigures.of(plan, ledger));
         figures.addAll(CountFigures.of(plan));
         figures.addAll(RegisterFigures.of(plan));
-        return new FigureBook(figures);
+        return figures;
+    }
+
+    /** What outputs, objectives and goals cost, each year: the figures that every variant of a plan has. */
+    static List<Figure> costs(Plan plan, Allocation allocation) {
+        List<Figure> figures = new ArrayList<>(OutputFigures.of(plan, allocation));
+        figures.addAll(AllocationFigures.of(plan, allocation));
+        List<Figure> byUnit = new ArrayList<>();
+        plan.identity().period().years().forEach(year -> byUnit.addAll(UnitFigures.of(plan, figures, year)));
+        figures.addAll(byUnit);
+        return figures;
     }
 
     /** The figures of a companion workbook's own sheets, when there is no plan or its costs cannot be allocated. */

@@ -11,8 +11,13 @@ import org.oplan.money.Rounded;
  * @param name first part of the keys
  * @param year the year, last part of the keys
  * @param table the table
+ * @param kind what its cells are
  */
-record TableFigures(String name, int year, RoundedTable table) {
+record TableFigures(String name, int year, RoundedTable table, Figure.Kind kind) {
+    /** A table of amounts. */
+    TableFigures(String name, int year, RoundedTable table) {
+        this(name, year, table, Figure.Kind.AMOUNT);
+    }
 
     /** How a cell came about. */
     @FunctionalInterface
@@ -46,8 +51,8 @@ record TableFigures(String name, int year, RoundedTable table) {
         return figures;
     }
 
-    private static Figure total(String key, List<Figure> parts, Rounded total) {
-        return Sums.of(key, parts, total);
+    private Figure total(String key, List<Figure> parts, Rounded total) {
+        return kind == Figure.Kind.AMOUNT ? Sums.of(key, parts, total) : Sums.of(key, kind, parts);
     }
 
     private String key(String row, String column) {

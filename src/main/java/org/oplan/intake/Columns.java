@@ -72,6 +72,16 @@ record Columns(String sheet, String key, List<Function<Setting, Stream<Heading>>
         return with(setting -> years(setting).map(Heading::optional));
     }
 
+    /** With a column for each year whose plan is revised. */
+    Columns revisedYears() {
+        return with(setting -> years(setting).map(Columns::revised).map(Heading::optional));
+    }
+
+    /** What the column of a year's revised amounts is called. */
+    static String revised(String year) {
+        return year + "_revised";
+    }
+
     /** With a column for each of the codes, which are those of another sheet. */
     Columns codes(List<String> codes) {
         return with(setting -> codes.stream().map(Heading::expected));

@@ -45,7 +45,7 @@ final class Contract {
             "Mitigations",
             "Controls");
 
-    private static final List<String> OPTIONAL_IN_PLANS = List.of("Printed", "Waivers", "Stages");
+    private static final List<String> OPTIONAL_IN_PLANS = List.of("Printed", "Waivers", "Stages", "Staff", "Scenarios");
     private static final List<String> OF_COMPANIONS = List.of("Plan", "Papers");
     private static final List<String> OPTIONAL_IN_COMPANIONS = List.of("Texts", "Waivers");
 

@@ -40,9 +40,9 @@ public final class InputReader {
                 case NOT_A_WORKBOOK -> findings.add(Finding.error(IntakeCodes.NOT_A_WORKBOOK, source(file)));
             }
         }
-        Checked<List<Plan>> plans = PlanVersions.choose(workbooks);
+        PlanVersions.Choice plans = PlanVersions.choose(workbooks);
         findings.addAll(plans.findings());
-        Companions companions = new Companions(plans.value().orElse(List.of()), catalogue);
+        Companions companions = new Companions(plans.plans(), catalogue);
         findings.addAll(companions.findings());
         List<Plan> chosen = companions.plans();
         LedgerCurrencies currencies = new LedgerCurrencies(chosen);
@@ -50,7 +50,7 @@ public final class InputReader {
         for (DroppedFile file : texts) {
             expenditures.addAll(new LedgerReader(source(file), currencies, findings).read(file.snapshot()));
         }
-        return new Inputs(chosen, new Ledger(expenditures), findings);
+        return new Inputs(chosen, plans.previous(), new Ledger(expenditures), findings);
     }
 
     private static SourceRef source(DroppedFile file) {

@@ -5,8 +5,11 @@ import org.oplan.plan.Output;
 
 /** Reads the sheet {@code Outputs}: outputs with an amount for every year of the period. */
 final class OutputSheet {
-    private static final Columns COLUMNS =
-            Columns.of("Outputs", "code").required("objective").texts("title").everyYear();
+    private static final Columns COLUMNS = Columns.of("Outputs", "code")
+            .required("objective")
+            .texts("title")
+            .everyYear()
+            .revisedYears();
 
     private OutputSheet() {}
 
@@ -18,6 +21,7 @@ final class OutputSheet {
                         row.code("objective"),
                         row.texts("title"),
                         row.amounts(sheets.setting()),
+                        row.revised(sheets.setting()),
                         row.source()));
     }
 }

@@ -25,12 +25,28 @@ final class PlanVersions {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final List<Plan> chosen = new ArrayList<>();
+    private final List<Plan> previous = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private PlanVersions() {}
 
-    /** The plans that hold, sorted by slug, with all findings on them and on those that do not. */
-    static Checked<List<Plan>> choose(List<Checked<Plan>> workbooks) {
+    /**
+     * The workbooks that hold.
+     *
+     * @param plans the plans that hold, sorted by slug
+     * @param previous of each of them the version before, if it is there and without errors
+     * @param findings all findings on the plans that hold, and on the workbooks that do not
+     */
+    record Choice(List<Plan> plans, List<Plan> previous, List<Finding> findings) {
+        Choice {
+            plans = List.copyOf(plans);
+            previous = List.copyOf(previous);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Chooses the workbooks that hold. */
+    static Choice choose(List<Checked<Plan>> workbooks) {
         PlanVersions versions = new PlanVersions();
         SortedMap<String, List<Checked<Plan>>> claims = new TreeMap<>();
         for (Checked<Plan> workbook : workbooks) {
@@ -42,7 +58,7 @@ final class PlanVersions {
             }
         }
         claims.values().forEach(versions::choosePlan);
-        return Checked.of(List.copyOf(versions.chosen), versions.findings);
+        return new Choice(versions.chosen, versions.previous, versions.findings);
     }
 
     private void choosePlan(List<Checked<Plan>> claimants) {
@@ -60,6 +76,11 @@ final class PlanVersions {
         }
         if (holders.size() == 1) {
             chosen.add(plan(highest));
+            claimants.stream()
+                    .filter(claimant -> byVersion.compare(claimant, highest) < 0)
+                    .max(byVersion)
+                    .filter(old -> !Finding.anyError(old.findings()))
+                    .ifPresent(old -> previous.add(plan(old)));
         } else {
             holders.forEach(holder -> findings.add(claimedTwice(plan(holder), holders)));
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
@@ -250,10 +251,20 @@ final class Row {
 
     /** Amounts of the period's years; years without an amount are left out. */
     SortedMap<Integer, Amount> amounts(Setting setting) {
+        return amounts(setting, UnaryOperator.identity());
+    }
+
+    /** Revised amounts of the period's years; years without one are left out. */
+    SortedMap<Integer, Amount> revised(Setting setting) {
+        return amounts(setting, Columns::revised);
+    }
+
+    private SortedMap<Integer, Amount> amounts(Setting setting, UnaryOperator<String> column) {
         SortedMap<Integer, Amount> amounts = new TreeMap<>();
         for (int year = setting.period().first(); year <= setting.period().last(); year++) {
             int of = year;
-            amount(Integer.toString(year), setting.currency()).ifPresent(amount -> amounts.put(of, amount));
+            amount(column.apply(Integer.toString(year)), setting.currency())
+                    .ifPresent(amount -> amounts.put(of, amount));
         }
         return amounts;
     }

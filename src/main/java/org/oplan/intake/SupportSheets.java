@@ -10,13 +10,14 @@ import org.oplan.plan.SupportService;
 /** Reads the sheets {@code Services} and {@code Pools}: the support of all work, and what it costs. */
 final class SupportSheets {
     private static final Columns SERVICES =
-            Columns.of("Services", "code").texts("title").optional("share", "shown_with");
+            Columns.of("Services", "code").texts("title").optional("share", "shown_with", "pool");
     private static final Columns POOLS = Columns.of("Pools", "code")
             .texts("title")
             .optionalTexts("content")
             .required("driver")
             .optional("stage")
-            .someYears();
+            .someYears()
+            .revisedYears();
 
     private SupportSheets() {}
 
@@ -32,6 +33,7 @@ final class SupportSheets {
                         row.texts("title"),
                         Optional.ofNullable(shares.get(row.source().cell())),
                         row.optionalCode("shown_with"),
+                        row.optionalCode("pool"),
                         row.source()));
     }
 
@@ -45,6 +47,7 @@ final class SupportSheets {
                         row.code("driver"),
                         row.optionalCode("stage"),
                         row.amounts(sheets.setting()),
+                        row.revised(sheets.setting()),
                         row.source()));
     }
 }

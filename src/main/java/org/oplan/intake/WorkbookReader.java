@@ -7,6 +7,7 @@ import org.oplan.catalogue.DocumentKind;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
+import org.oplan.plan.Alternatives;
 import org.oplan.plan.Goal;
 import org.oplan.plan.Identity;
 import org.oplan.plan.LocalText;
@@ -35,7 +36,8 @@ import org.oplan.plan.Waiver;
  *   <li>{@code Risks}, {@code Mitigations}: {@link RiskSheets}
  *   <li>{@code Controls}: {@link ControlSheet}
  *   <li>{@code Printed}, {@code Waivers}, which may be left out: {@link PrintedSheet}, {@link WaiverSheet}
- *   <li>{@code Stages}, which may be left out: {@link StageSheet}
+ *   <li>{@code Stages}, {@code Staff}, {@code Scenarios}, which may be left out: {@link StageSheet},
+ *       {@link StaffSheet}, {@link ScenarioSheet}
  *   <li>the sheets that the kinds of its papers bring: {@link RegisterSheet}
  * </ul>
  *
@@ -143,7 +145,8 @@ final class WorkbookReader {
                 PrintedSheet.read(sheets),
                 WaiverSheet.read(sheets),
                 StageSheet.read(sheets),
-                registers);
+                registers,
+                new Alternatives(StaffSheet.read(sheets), ScenarioSheet.read(sheets)));
     }
 
     private static Plan companion(

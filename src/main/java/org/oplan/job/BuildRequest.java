@@ -1,6 +1,7 @@
 package org.oplan.job;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.oplan.publication.Person;
 import org.oplan.publication.PublicationRules;
@@ -17,6 +18,7 @@ import org.oplan.store.DatabaseServer;
  * @param rules how documents are published
  * @param person who runs the build
  * @param server the server whose database remembers the runs; empty for the output folder's own
+ * @param scenarios names of the scenarios that documents show beside the plan
  */
 public record BuildRequest(
         Path input,
@@ -26,4 +28,10 @@ public record BuildRequest(
         boolean force,
         PublicationRules rules,
         Person person,
-        Optional<DatabaseServer> server) {}
+        Optional<DatabaseServer> server,
+
+        List<String> scenarios) {
+    public BuildRequest {
+        scenarios = List.copyOf(scenarios);
+    }
+}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.oplan.allocation.Allocation;
+import org.oplan.allocation.Allocations;
 import org.oplan.catalogue.Catalogue;
 import org.oplan.check.PlanChecks;
 import org.oplan.composition.Composer;
@@ -84,15 +84,16 @@ public final class HouseStages implements Stages {
     }
 
     @Override
-    public Checked<FigureBook> figures(Plan plan, Ledger ledger) {
+    public Checked<FigureBook> figures(Plan plan, Inputs inputs, List<String> scenarios) {
         if (plan.identity().isCompanion() && plan.objectives().isEmpty()) {
             return Checked.of(PlanFigures.ofRegisters(plan), List.of());
         }
-        Checked<Allocation> allocation = Allocation.of(plan);
-        Optional<FigureBook> figures = allocation.value().map(allocated -> PlanFigures.of(plan, ledger, allocated));
+        Ledger ledger = inputs.ledger();
+        Checked<Allocations> allocations = Allocations.of(plan, ledger, inputs.before(plan), scenarios);
+        Optional<FigureBook> figures = allocations.value().map(allocated -> PlanFigures.of(plan, ledger, allocated));
         return new Checked<>(
                 plan.identity().isCompanion() ? figures.or(() -> Optional.of(PlanFigures.ofRegisters(plan))) : figures,
-                allocation.findings());
+                allocations.findings());
     }
 
     @Override

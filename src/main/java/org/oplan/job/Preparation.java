@@ -21,7 +21,8 @@ record Preparation(Function<TemplateFolder, Stages> stages, Clock clock, Progres
         OutputFolder output = held.output();
         TemplateSnapshot templates = TemplateSnapshot.take(request.templates(), output.snapshots());
         Stages floors = stages.apply(templates.folder());
-        RunState state = RunState.take(floors, request.input(), output.snapshots());
+        RunState state = RunState.take(floors, request.input(), output.snapshots(), request.scenarios())
+                .withKnownScenarios();
         if (state.files().isEmpty() && state.passedOver().isEmpty()) {
             throw RunFailure.at("input-empty", request.input());
         }

@@ -23,6 +23,7 @@ final class RunIdentity {
         if (request.rules().approval()) {
             facts.add("drafts");
         }
+        state.scenarios().forEach(scenario -> facts.add(List.of("scenario", scenario)));
         return Sha256.of(Json.text(facts));
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oplan.figure.FigureBook;
@@ -26,9 +28,11 @@ public final class RunState {
     private final Once<Inputs> inputs;
     private final Once<List<Finding>> checked;
     private final Once<SortedMap<String, Checked<FigureBook>>> allocated;
+    private final List<String> scenarios;
 
-    private RunState(Stages stages, Checked<List<DroppedFile>> taken) {
+    private RunState(Stages stages, Checked<List<DroppedFile>> taken, List<String> scenarios) {
         this.taken = taken;
+        this.scenarios = List.copyOf(scenarios);
         this.inputs = new Once<>(() -> stages.read(files()));
         this.checked = new Once<>(() -> check(stages));
         this.allocated = new Once<>(() -> allocate(stages));
@@ -36,7 +40,34 @@ public final class RunState {
 
     /** Takes a snapshot of the input folder, from which everything else is computed. */
     public static RunState take(Stages stages, Path input, Path snapshots) {
-        return new RunState(stages, stages.take(input, snapshots));
+        return take(stages, input, snapshots, List.of());
+    }
+
+    /** The same, with scenarios that are allocated beside the plans that have them. */
+    public static RunState take(Stages stages, Path input, Path snapshots, List<String> scenarios) {
+        return new RunState(stages, stages.take(input, snapshots), scenarios);
+    }
+
+    /** Names of the scenarios that are asked for. */
+    public List<String> scenarios() {
+        return scenarios;
+    }
+
+    /**
+     * The same snapshot.
+     *
+     * @throws RunFailure if no plan has one of the scenarios that are asked for
+     */
+    public RunState withKnownScenarios() {
+        for (String scenario : scenarios) {
+            SortedSet<String> known = new TreeSet<>();
+            inputs().plans().forEach(plan -> known.addAll(plan.alternatives().scenarios()));
+            if (!known.contains(scenario)) {
+                throw RunFailure.at(known.isEmpty() ? "scenario-without-sheet" : "scenario-unknown", scenario)
+                        .with("known", String.join(", ", known));
+            }
+        }
+        return this;
     }
 
     /** The files of the snapshot, by path. */
@@ -121,7 +152,7 @@ public final class RunState {
     private SortedMap<String, Checked<FigureBook>> allocate(Stages stages) {
         SortedMap<String, Checked<FigureBook>> books = new TreeMap<>();
         for (Plan plan : inputs().plans()) {
-            books.computeIfAbsent(plan.slug(), slug -> stages.figures(plan, inputs().ledger()));
+            books.computeIfAbsent(plan.slug(), slug -> stages.figures(plan, inputs(), scenarios));
         }
         return books;
     }

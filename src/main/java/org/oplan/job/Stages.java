@@ -34,8 +34,8 @@ public interface Stages {
     /** Checks the plans, each by itself and all together. */
     List<Finding> check(List<Plan> plans, Ledger ledger);
 
-    /** Allocates a plan's costs and computes its figures. */
-    Checked<FigureBook> figures(Plan plan, Ledger ledger);
+    /** Allocates a plan's costs, also by the scenarios that are asked for, and computes its figures. */
+    Checked<FigureBook> figures(Plan plan, Inputs inputs, List<String> scenarios);
 
     /** The files that accompany the documents of a plan. */
     List<DataFile> export(Plan plan, FigureBook figures);

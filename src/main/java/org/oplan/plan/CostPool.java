@@ -14,6 +14,7 @@ import org.oplan.finding.SourceRef;
  * @param driver code of the driver that it is allocated by
  * @param stage code of the stage in which it is shared out; empty for the only stage of a plan without stages
  * @param amounts cost by year; a year without an amount is left out
+ * @param revised its cost in the revised plan, by year; a year without an amount stays as planned
  * @param source the row
  */
 public record CostPool(
@@ -23,9 +24,23 @@ public record CostPool(
         String driver,
         String stage,
         SortedMap<Integer, Amount> amounts,
+        SortedMap<Integer, Amount> revised,
         SourceRef source) {
     public CostPool {
         amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+        revised = Collections.unmodifiableSortedMap(new TreeMap<>(revised));
+    }
+
+    /** A pool that is not revised. */
+    public CostPool(
+            String code,
+            LocalText title,
+            LocalText content,
+            String driver,
+            String stage,
+            SortedMap<Integer, Amount> amounts,
+            SourceRef source) {
+        this(code, title, content, driver, stage, amounts, Collections.emptySortedMap(), source);
     }
 
     /** A pool of a plan without stages. */
@@ -37,5 +52,10 @@ public record CostPool(
             SortedMap<Integer, Amount> amounts,
             SourceRef source) {
         this(code, title, content, driver, "", amounts, source);
+    }
+
+    /** The same pool with other costs. */
+    public CostPool withAmounts(SortedMap<Integer, Amount> others) {
+        return new CostPool(code, title, content, driver, stage, others, revised, source);
     }
 }

@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param waivers findings that somebody has accepted
  * @param stages the way of costs from pools to objectives; empty for one stage by the direct method
  * @param registers the sheets that the kinds of its papers bring
+ * @param alternatives people and scenarios
  */
 public record Plan(
         Identity identity,
@@ -51,7 +52,8 @@ public record Plan(
         List<PrintedFigure> printed,
         List<Waiver> waivers,
         List<CostStage> stages,
-        List<Register> registers) {
+        List<Register> registers,
+        Alternatives alternatives) {
     public Plan {
         papers = List.copyOf(papers);
         passages = List.copyOf(passages);
@@ -71,6 +73,83 @@ public record Plan(
         waivers = List.copyOf(waivers);
         stages = List.copyOf(stages);
         registers = List.copyOf(registers);
+    }
+
+    /** A plan without people and scenarios. */
+    public Plan(
+            Identity identity,
+            List<Paper> papers,
+            List<Passage> passages,
+            List<Goal> goals,
+            List<Unit> units,
+            List<Objective> objectives,
+            List<Outcome> outcomes,
+            List<Output> outputs,
+            List<SupportService> services,
+            List<CostPool> pools,
+            List<Driver> drivers,
+            List<Contribution> contributions,
+            List<Risk> risks,
+            List<Mitigation> mitigations,
+            List<ControlTotal> controls,
+            List<PrintedFigure> printed,
+            List<Waiver> waivers,
+            List<CostStage> stages,
+            List<Register> registers) {
+        this(
+                identity,
+                papers,
+                passages,
+                goals,
+                units,
+                objectives,
+                outcomes,
+                outputs,
+                services,
+                pools,
+                drivers,
+                contributions,
+                risks,
+                mitigations,
+                controls,
+                printed,
+                waivers,
+                stages,
+                registers,
+                Alternatives.NONE);
+    }
+
+    /** The same plan with other resources, and nothing beside it. */
+    public Plan withResources(List<Output> otherOutputs, List<CostPool> otherPools) {
+        return with(otherOutputs, otherPools, drivers, contributions);
+    }
+
+    /** The same plan with other resources and keys, and nothing beside it. */
+    public Plan with(
+            List<Output> otherOutputs,
+            List<CostPool> otherPools,
+            List<Driver> otherDrivers,
+            List<Contribution> otherContributions) {
+        return new Plan(
+                identity,
+                papers,
+                passages,
+                goals,
+                units,
+                objectives,
+                outcomes,
+                otherOutputs,
+                services,
+                otherPools,
+                otherDrivers,
+                otherContributions,
+                risks,
+                mitigations,
+                controls,
+                printed,
+                waivers,
+                stages,
+                registers);
     }
 
     /** The unit with a code. */

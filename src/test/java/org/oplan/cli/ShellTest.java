@@ -119,6 +119,18 @@ class ShellTest {
         assertThat(oplan.err()).contains("“total-difers”", "total-differs, ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"build", "explain"})
+    void aScenarioThatNoPlanHasEndsWithThree(String command) {
+        String[] line = command.equals("build")
+                ? new String[] {"build", "--scenario", "dream", "--input", input, "--output", input + "-out"}
+                : new String[] {"explain", "total/2020", "--scenario", "dream", "--input", input};
+        assertThat(oplan.run(line)).isEqualTo(3);
+        assertThat(oplan.err())
+                .contains("there is none called dream", "Add a sheet Scenarios")
+                .hasLineCount(2);
+    }
+
     @Test
     void explainListsKeysAndSuggestsOnesLikeAnUnknownKey() throws IOException {
         assertThat(oplan.run("explain", "total/202", "--input", input)).isEqualTo(2);

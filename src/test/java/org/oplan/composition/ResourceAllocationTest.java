@@ -3,9 +3,11 @@ package org.oplan.composition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.oplan.allocation.Allocation;
+import org.oplan.allocation.Allocations;
 import org.oplan.document.Chart;
 import org.oplan.document.Document;
 import org.oplan.document.Section;
@@ -13,17 +15,22 @@ import org.oplan.document.Table;
 import org.oplan.document.TreeText;
 import org.oplan.edition.Edition;
 import org.oplan.edition.TemplateFolder;
+import org.oplan.edition.Terms;
 import org.oplan.figure.FigureBook;
 import org.oplan.figure.PlanFigures;
 import org.oplan.finding.Checked;
+import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
+import org.oplan.plan.PlanBuilder;
+import org.oplan.plan.ScenarioChange;
 import org.oplan.plan.SecretariatPlan;
+import org.oplan.plan.SupportService;
 
 /** Holds the statement of allocation to what its readers ask for. */
 class ResourceAllocationTest {
-    private final Plan plan = SecretariatPlan.builder().build();
+    private Plan plan = SecretariatPlan.builder().build();
     private final Document english = composed("en");
     private final Document chinese = composed("zh");
 
@@ -38,7 +45,43 @@ class ResourceAllocationTest {
                         "Cost pools, keys and their sources",
                         "Support costs by objective",
                         "Support costs by strategic goal",
+                        "Support costs by Sector",
                         "Rounding");
+    }
+
+    @Test
+    void showsWhatStandsBesideThePlanWhereThereIsAny() {
+        PlanBuilder builder = SecretariatPlan.builder();
+        builder.services = List.of(new SupportService(
+                "S.1", PlanBuilder.text("Finance"), builder.services.getFirst().share(), "", "ADM", PlanBuilder.FILE));
+        builder.staffed("ADM", "1012").staffed("I.1-1", "20.5");
+        builder.supposing("fewer-pages", ScenarioChange.Sheet.POOLS, "DOC", "2020", "11684515");
+        builder.supposing("unasked", ScenarioChange.Sheet.POOLS, "DOC", "2020", "1");
+        Plan old = SecretariatPlan.builder().build();
+        plan = builder.build();
+        Ledger ledger = new Ledger(List.of(new Expenditure(
+                "GS", "ADM", 2020, PlanBuilder.francs("24000000"), 1, PlanBuilder.FILE, PlanBuilder.FILE)));
+        FigureBook figures = PlanFigures.of(
+                plan,
+                ledger,
+                Allocations.of(plan, ledger, Optional.of(old), List.of("fewer-pages"))
+                        .value()
+                        .orElseThrow());
+        for (String language : Terms.languages(TemplateFolder.bundled())) {
+            assertThat(TreeText.tables(composed(figures, language)))
+                    .extracting(Table::id)
+                    .contains(
+                            "table-services-r-2020",
+                            "table-compared-outputs-2020",
+                            "table-compared-goals-2020",
+                            "table-previous-objectives-2020",
+                            "table-people-outputs",
+                            "table-people-objectives-2020",
+                            "table-priorities-2020",
+                            "table-scenario-1",
+                            "table-scenario-1-objectives-2020")
+                    .doesNotContain("table-scenario-2", "table-compared-outputs-2021");
+        }
     }
 
     @Test
@@ -51,6 +94,8 @@ class ResourceAllocationTest {
                         "table-objectives-2020",
                         "table-goals-2020",
                         "table-objectives-goals-2020",
+                        "table-pool-units-2020",
+                        "table-unit-goals-2020",
                         "table-adjusted-objectives-2020",
                         "table-adjusted-goals-2020");
         assertThat(TreeText.charts(english))
@@ -65,8 +110,11 @@ class ResourceAllocationTest {
     }
 
     private Document composed(String language) {
-        FigureBook figures =
-                PlanFigures.of(plan, Ledger.empty(), Allocation.of(plan).value().orElseThrow());
+        return composed(
+                PlanFigures.of(plan, Ledger.empty(), Allocation.of(plan).value().orElseThrow()), language);
+    }
+
+    private Document composed(FigureBook figures, String language) {
         Checked<Document> document = new Composer(TemplateFolder.bundled())
                 .compose(plan, paper(), figures, Edition.of(TemplateFolder.bundled(), language));
         assertThat(document.findings()).isEmpty();

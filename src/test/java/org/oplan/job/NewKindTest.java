@@ -152,7 +152,7 @@ class NewKindTest {
         return stages.compose(
                 companion,
                 companion.papers().getFirst(),
-                stages.figures(companion, inputs.ledger()).value().orElseThrow(),
+                stages.figures(companion, inputs, List.of()).value().orElseThrow(),
                 Edition.of(own, "en", "project-list"));
     }
 

@@ -82,7 +82,7 @@ public final class TextStages implements Stages {
             words(file.snapshot(), "error").forEach(word -> findings.add(Finding.error("missing-glyph", source)));
             words(file.snapshot(), "warning").forEach(word -> findings.add(Finding.warning("missing-glyph", source)));
         }
-        return new Inputs(plans, Ledger.empty(), findings);
+        return new Inputs(plans, List.of(), Ledger.empty(), findings);
     }
 
     @Override
@@ -91,7 +91,7 @@ public final class TextStages implements Stages {
     }
 
     @Override
-    public Checked<FigureBook> figures(Plan plan, Ledger ledger) {
+    public Checked<FigureBook> figures(Plan plan, Inputs inputs, List<String> scenarios) {
         List<Figure> figures = new ArrayList<>();
         figures.add(figure("total/2020", "42"));
         for (String line : words(file(plan.papers().getFirst()), "figure")) {

@@ -52,6 +52,8 @@ public final class PlanBuilder {
     public List<Waiver> waivers = new ArrayList<>();
     public List<CostStage> stages = new ArrayList<>();
     public List<Register> registers = new ArrayList<>();
+    public List<Staffing> staff = new ArrayList<>();
+    public List<ScenarioChange> changes = new ArrayList<>();
 
     /** A plan that breaks no rule. */
     public static PlanBuilder aPlan() {
@@ -78,7 +80,26 @@ public final class PlanBuilder {
                 printed,
                 waivers,
                 stages,
-                registers);
+                registers,
+                new Alternatives(staff, changes));
+    }
+
+    /** Adds staff-months of an output or pool for 2020. */
+    public PlanBuilder staffed(String code, String months) {
+        int row = staff.size() + 2;
+        TreeMap<Integer, Quantity> byYear = new TreeMap<>(Map.of(2020, quantity(months, cell("Staff", row, 2))));
+        staff.add(new Staffing(code, byYear, cell("Staff", row, 1)));
+        return this;
+    }
+
+    /** Adds a change of a cell to a scenario. */
+    public PlanBuilder supposing(
+            String scenario, ScenarioChange.Sheet sheet, String code, String column, String value) {
+        int row = changes.size() + 2;
+        Quantity supposed = quantity(value, cell("Scenarios", row, 5));
+        changes.add(
+                new ScenarioChange(scenario, sheet, code, column, supposed, text("Reason"), cell("Scenarios", row, 1)));
+        return this;
     }
 
     /** A text in English and Chinese. */

@@ -25,12 +25,13 @@ public record ColumnRule(Kind kind, int width, boolean required, String choices,
         NUMBER,
         SHARE,
         RATIO,
-        WEIGHT;
+        WEIGHT,
+        MONTHS;
 
         boolean isNumber() {
             return switch (this) {
                 case CODE, TEXT, DATE -> false;
-                case YEAR, AMOUNT, NUMBER, SHARE, RATIO, WEIGHT -> true;
+                case YEAR, AMOUNT, NUMBER, SHARE, RATIO, WEIGHT, MONTHS -> true;
             };
         }
     }

@@ -28,10 +28,12 @@ final class GeneralSecretariat {
         }
         sheets.add(new SheetData("Outputs", outputs()));
         sheets.add(new SheetData("Services", read("Services")));
-        sheets.add(new SheetData("Pools", allocation.pools(pools)));
+        sheets.add(new SheetData("Pools", revised(allocation.pools(pools))));
         sheets.add(new SheetData("Drivers", drivers));
         sheets.add(new SheetData("Quantities", allocation.quantities(drivers)));
         sheets.add(new SheetData("Contributions", allocation.contributions(goals)));
+        sheets.add(new SheetData("Staff", read("Staff")));
+        sheets.add(new SheetData("Scenarios", read("Scenarios")));
         sheets.add(new SheetData("Risks", read("Risks")));
         sheets.add(new SheetData("Mitigations", read("Mitigations")));
         sheets.add(new SheetData("Controls", ControlSheet.table(pools.column("code"))));
@@ -40,10 +42,21 @@ final class GeneralSecretariat {
 
     private static TextTable outputs() {
         TextTable figures = TextTable.read("/gs-2020-2023/outputs.csv");
-        return read("Outputs").insert("origin", YEARS, (row, year) -> {
+        return revised(read("Outputs").insert("origin", YEARS, (row, year) -> {
             Map<String, String> printed = figures.row("code", TextTable.value(row, "code"));
             return TextTable.value(printed, year);
-        });
+        }));
+    }
+
+    /** With the invented amounts of a revised plan. */
+    private static TextTable revised(TextTable planned) {
+        TextTable amounts = TextTable.read("/gs-2020-2023/revised-2020.csv");
+        return planned.insert(
+                "origin",
+                List.of("2020_revised"),
+                (row, column) -> amounts.column("code").contains(TextTable.value(row, "code"))
+                        ? TextTable.value(amounts.row("code", TextTable.value(row, "code")), column)
+                        : "");
     }
 
     private static TextTable read(String name) {

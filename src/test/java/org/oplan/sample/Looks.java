@@ -85,6 +85,7 @@ final class Looks {
             case SHARE -> "0.0";
             case RATIO -> "0.000000000";
             case WEIGHT -> "0.000000000000";
+            case MONTHS -> "#,##0.0";
         };
     }
 

@@ -1,0 +1,306 @@
+package org.oplan.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.oplan.plan.PlanBuilder.aPlan;
+import static org.oplan.plan.PlanBuilder.cell;
+import static org.oplan.plan.PlanBuilder.francs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.oplan.finding.Checked;
+import org.oplan.finding.Finding;
+import org.oplan.finding.SourceRef;
+import org.oplan.ledger.Expenditure;
+import org.oplan.ledger.Ledger;
+import org.oplan.money.Money;
+import org.oplan.plan.Amount;
+import org.oplan.plan.CostPool;
+import org.oplan.plan.Output;
+import org.oplan.plan.Plan;
+import org.oplan.plan.PlanBuilder;
+import org.oplan.plan.ScenarioChange.Sheet;
+import org.oplan.plan.SupportService;
+
+/** The plan beside its revision, what was spent, the version before and scenarios. */
+class AllocationsTest {
+    private static final SourceRef LEDGER = SourceRef.ofFile("ledger.csv", "b".repeat(64));
+
+    private final PlanBuilder plan = aPlan();
+    private final List<Expenditure> spent = new ArrayList<>();
+
+    @Test
+    void aPlanWithoutAnythingElseHasNoVariants() {
+        assertThat(allocate().variants()).isEmpty();
+    }
+
+    @Test
+    void revisedAmountsTakeThePlaceOfPlannedOnesInTheYearsThatHaveAny() {
+        CostPool pool = plan.pools.getFirst();
+        plan.pools = List.of(new CostPool(
+                pool.code(),
+                pool.title(),
+                pool.content(),
+                pool.driver(),
+                "",
+                pool.amounts(),
+                new TreeMap<>(Map.of(2020, amount("600"))),
+                pool.source()));
+        Allocations.Variant revised = only(allocate());
+        assertThat(revised.variant().name()).isEqualTo("revised");
+        assertThat(revised.variant().years()).containsExactly(2020);
+        assertThat(cell2020(revised, "R.1")).isEqualTo(450);
+        assertThat(outputs(revised, 2020)).containsExactly("I.1-1 100", "I.1-2 50");
+    }
+
+    @Test
+    void aRevisedOutputOfALaterYearIsRevisedThereOnly() {
+        Output output = plan.outputs.getFirst();
+        plan.outputs.set(
+                0,
+                new Output(
+                        output.code(),
+                        output.objective(),
+                        output.title(),
+                        output.amounts(),
+                        new TreeMap<>(Map.of(2021, amount("7"))),
+                        output.source()));
+        Allocations.Variant revised = only(allocate());
+        assertThat(revised.variant().years()).containsExactly(2021);
+        assertThat(outputs(revised, 2021)).containsExactly("I.1-1 7", "I.1-2 100");
+        assertThat(outputs(revised, 2020)).containsExactly("I.1-1 100", "I.1-2 50");
+    }
+
+    @Test
+    void aRevisionThatCannotBeAllocatedIsAnErrorOfTheWorkbook() {
+        CostPool idle = PlanBuilder.pool("IDLE", "NONE", 3, Map.of());
+        plan.drivers.add(PlanBuilder.driver("NONE", 3, Map.of("R.1", "0")));
+        plan.pools.add(new CostPool(
+                idle.code(),
+                idle.title(),
+                idle.content(),
+                idle.driver(),
+                "",
+                idle.amounts(),
+                new TreeMap<>(Map.of(2020, amount("600"))),
+                idle.source()));
+        Checked<Allocations> checked = check(List.of());
+        assertThat(checked.value().orElseThrow().variants()).isEmpty();
+        assertThat(checked.findings())
+                .extracting(finding -> finding.severity() + " " + finding.code())
+                .containsExactly("NOTE idle-pool", "ERROR zero-base");
+    }
+
+    @Test
+    void postingsOfOutputsPoolsAndServicesAreSummedBeforeTheyAreAllocated() {
+        plan.services = List.of(service("S.1", "ADM"), service("S.2", ""));
+        spend("I.1-1", 2020, "40.50");
+        spend("ADM", 2020, "100");
+        spend("S.1", 2020, "300");
+        spend("S.1", 2020, "-20");
+        Allocations.Variant actual = only(allocate());
+        assertThat(actual.variant().name()).isEqualTo("actual");
+        assertThat(actual.variant().years()).containsExactly(2020);
+        assertThat(actual.variant().plan().pools().getFirst().amounts())
+                .containsExactly(Map.entry(2020, new Amount(francs("380"), LEDGER.atLine(3))));
+        assertThat(cell2020(actual, "R.1")).isEqualTo(285);
+        assertThat(outputs(actual, 2020)).containsExactly("I.1-1 41", "I.1-2 0");
+    }
+
+    @Test
+    void whatIsOfAnotherUnitCurrencyOrYearIsNotSpentOnThePlan() {
+        spent.add(new Expenditure("RB", "ADM", 2020, francs("1"), 1, LEDGER.atLine(2), LEDGER));
+        spent.add(new Expenditure(
+                "GS", "ADM", 2020, new Money(1, java.util.Currency.getInstance("EUR")), 1, LEDGER.atLine(3), LEDGER));
+        spend("ADM", 2019, "5");
+        spend("X.9", 2020, "5");
+        assertThat(allocate().variants()).isEmpty();
+    }
+
+    @Test
+    void expenditureOnAServiceWithoutAPoolIsNamed() {
+        plan.services = List.of(service("S.1", ""));
+        spend("S.1", 2020, "300");
+        Checked<Allocations> checked = check(List.of());
+        assertThat(checked.findings())
+                .containsExactly(Finding.warning(
+                        "expenditure-without-pool",
+                        LEDGER.atLine(2),
+                        "service",
+                        "S.1",
+                        "year",
+                        2020,
+                        "amount",
+                        "300.00"));
+        plan.pools.clear();
+        assertThat(check(List.of()).findings()).as("nothing is shared out").isEmpty();
+    }
+
+    @Test
+    void whatIsSpentOnSomethingThatNothingLeavesIsAWarning() {
+        plan.drivers.add(PlanBuilder.driver("NONE", 3, Map.of("R.1", "0")));
+        plan.pools.add(PlanBuilder.pool("IDLE", "NONE", 3, Map.of()));
+        spend("IDLE", 2020, "9");
+        Checked<Allocations> checked = check(List.of());
+        assertThat(checked.value().orElseThrow().variants()).isEmpty();
+        assertThat(checked.findings())
+                .extracting(finding -> finding.severity() + " " + finding.code() + " "
+                        + finding.source().place())
+                .containsExactly("NOTE idle-pool plan.xlsx, Pools!A3", "WARNING zero-base ledger.csv:2");
+    }
+
+    @Test
+    void theVersionBeforeIsAllocatedAndItsMistakesAreNotMentioned() {
+        PlanBuilder old = aPlan();
+        old.pools = List.of(PlanBuilder.pool("ADM", "KEY", 2, Map.of(2020, "800")));
+        Checked<Allocations> checked =
+                Allocations.of(plan.build(), Ledger.empty(), Optional.of(old.build()), List.of());
+        Allocations.Variant previous = only(checked.value().orElseThrow());
+        assertThat(previous.variant().name()).isEqualTo("previous");
+        assertThat(previous.variant().years()).containsExactly(2020, 2021);
+        assertThat(cell2020(previous, "R.1")).isEqualTo(600);
+        old.drivers.clear();
+        Checked<Allocations> broken = Allocations.of(plan.build(), Ledger.empty(), Optional.of(old.build()), List.of());
+        assertThat(broken.findings()).isEmpty();
+        assertThat(broken.value().orElseThrow().variants()).isEmpty();
+    }
+
+    @Test
+    void aScenarioChangesTheCellsOfFourSheets() {
+        plan.supposing("other", Sheet.POOLS, "ADM", "2020", "2000")
+                .supposing("other", Sheet.OUTPUTS, "I.1-2", "2021", "33")
+                .supposing("other", Sheet.QUANTITIES, "R.1", "KEY", "1")
+                .supposing("other", Sheet.CONTRIBUTIONS, "R.1", "G1", "2")
+                .supposing("another", Sheet.POOLS, "ADM", "2020", "1");
+        Allocations allocations = check(List.of("other")).value().orElseThrow();
+        Allocations.Variant scenario = only(allocations);
+        assertThat(scenario.variant().name()).isEqualTo("scenario/other");
+        assertThat(scenario.variant().years()).containsExactly(2020, 2021);
+        assertThat(cell2020(scenario, "R.1")).isEqualTo(1000);
+        assertThat(year2020(scenario).toGoals().cell("ADM", "G2").whole()).isEqualTo(500);
+        assertThat(outputs(scenario, 2021)).containsExactly("I.1-1 200", "I.1-2 33");
+        assertThat(scenario.variant().plan().alternatives().scenarios()).isEmpty();
+        assertThat(allocate().variants()).as("only what is asked for").isEmpty();
+    }
+
+    @Test
+    void aScenarioKnowsWhatThePlanSays() {
+        plan.supposing("s", Sheet.POOLS, "ADM", "2020", "1")
+                .supposing("s", Sheet.POOLS, "ADM", "2021", "1")
+                .supposing("s", Sheet.OUTPUTS, "I.1-2", "2021", "1")
+                .supposing("s", Sheet.QUANTITIES, "R.1", "KEY", "1")
+                .supposing("s", Sheet.CONTRIBUTIONS, "R.1", "G2", "1")
+                .supposing("s", Sheet.CONTRIBUTIONS, "I.1", "G2", "1");
+        Plan built = plan.build();
+        assertThat(built.alternatives().changes())
+                .extracting(change -> ScenarioPlan.before(built, change)
+                        .map(quantity -> quantity.value().toPlainString())
+                        .orElse("blank"))
+                .containsExactly("1000.00", "blank", "100.00", "3", "2", "blank");
+    }
+
+    @Test
+    void aScenarioThatChangesCellsWhichAreNotThereIsLeftOut() {
+        plan.supposing("s", Sheet.POOLS, "ADN", "2020", "1")
+                .supposing("s", Sheet.POOLS, "ADM", "2030", "1")
+                .supposing("s", Sheet.OUTPUTS, "I.1-9", "2020", "1")
+                .supposing("s", Sheet.OUTPUTS, "I.1-1", "KEY", "1")
+                .supposing("s", Sheet.QUANTITIES, "R.9", "KEY", "1")
+                .supposing("s", Sheet.QUANTITIES, "R.1", "KAY", "1")
+                .supposing("s", Sheet.CONTRIBUTIONS, "R.9", "G1", "1")
+                .supposing("s", Sheet.CONTRIBUTIONS, "R.1", "G9", "1")
+                .supposing("s", Sheet.POOLS, "ADM", "2020", "1.005");
+        Checked<Allocations> checked = check(List.of("s"));
+        assertThat(checked.value().orElseThrow().variants()).isEmpty();
+        assertThat(checked.findings())
+                .extracting(finding -> finding.severity() + " " + finding.code() + " "
+                        + finding.source().cell())
+                .containsExactly(
+                        "WARNING scenario-cell-unknown A2",
+                        "WARNING scenario-cell-unknown A3",
+                        "WARNING scenario-cell-unknown A4",
+                        "WARNING scenario-cell-unknown A5",
+                        "WARNING scenario-cell-unknown A6",
+                        "WARNING scenario-cell-unknown A7",
+                        "WARNING scenario-cell-unknown A8",
+                        "WARNING scenario-cell-unknown A9",
+                        "WARNING scenario-amount-too-fine E10");
+    }
+
+    @Test
+    void aScenarioMayNamePoolsAndOutputsAsReceivers() {
+        plan.supposing("s", Sheet.QUANTITIES, "I.1-1", "KEY", "1.005")
+                .supposing("s", Sheet.QUANTITIES, "ADM", "KEY", "1")
+                .supposing("s", Sheet.OUTPUTS, "I.1-1", "2020", "5.50");
+        assertThat(check(List.of("s")).findings()).isEmpty();
+        assertThat(check(List.of("s")).value().orElseThrow().variants()).hasSize(1);
+        assertThat(check(List.of("unheard-of")).value().orElseThrow().variants())
+                .isEmpty();
+    }
+
+    @Test
+    void aDriverThatCountsCostsHasNoQuantitiesToChange() {
+        plan.drivers.add(new org.oplan.plan.Driver(
+                "ACC",
+                PlanBuilder.text("Costs"),
+                org.oplan.plan.LocalText.empty(),
+                org.oplan.plan.Driver.Kind.DIRECT_COST,
+                new TreeMap<>(),
+                cell("Drivers", 3, 1)));
+        plan.supposing("s", Sheet.QUANTITIES, "R.1", "ACC", "1");
+        assertThat(check(List.of()).findings()).extracting(Finding::code).containsExactly("scenario-cell-unknown");
+    }
+
+    @Test
+    void aPlanThatCannotBeAllocatedHasNoVariantsEither() {
+        plan.drivers.clear();
+        spend("ADM", 2020, "1");
+        Checked<Allocations> checked = check(List.of());
+        assertThat(checked.value()).isEmpty();
+        assertThat(checked.findings()).extracting(Finding::code).containsExactly("unknown-driver");
+    }
+
+    private static Amount amount(String francs) {
+        return new Amount(francs(francs), cell("Pools", 2, 9));
+    }
+
+    private static SupportService service(String code, String pool) {
+        SupportService service = PlanBuilder.service(code, "1", 2);
+        return new SupportService(code, service.title(), service.share(), "", pool, service.source());
+    }
+
+    private void spend(String element, int year, String francs) {
+        spent.add(new Expenditure("GS", element, year, francs(francs), 1, LEDGER.atLine(spent.size() + 2), LEDGER));
+    }
+
+    private Checked<Allocations> check(List<String> scenarios) {
+        return Allocations.of(plan.build(), new Ledger(spent), Optional.empty(), scenarios);
+    }
+
+    private Allocations allocate() {
+        return check(List.of()).value().orElseThrow();
+    }
+
+    private static Allocations.Variant only(Allocations allocations) {
+        assertThat(allocations.variants()).hasSize(1);
+        return allocations.variants().getFirst();
+    }
+
+    private static AnnualAllocation year2020(Allocations.Variant variant) {
+        return Objects.requireNonNull(variant.allocation().years().get(2020));
+    }
+
+    private static long cell2020(Allocations.Variant variant, String objective) {
+        return year2020(variant).toObjectives().cell("ADM", objective).whole().longValueExact();
+    }
+
+    private static List<String> outputs(Allocations.Variant variant, int year) {
+        return Objects.requireNonNull(variant.allocation().planned().get(year)).outputs().entrySet().stream()
+                .map(output -> output.getKey() + " " + output.getValue().whole())
+                .toList();
+    }
+}

@@ -32,7 +32,7 @@ final class DocumentReader {
         this.inlines = new InlineReader(numbering, edition.terms(), points);
         this.tables = new TableReader(edition.terms(), numbering, inlines);
         this.drawings = new DrawingReader(points, pictures, edition, inlines);
-        this.clauses = new ClauseReader(edition.terms(), inlines);
+        this.clauses = new ClauseReader(numbering, inlines);
     }
 
     /** The document whose root element this is. */

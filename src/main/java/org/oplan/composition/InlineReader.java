@@ -99,7 +99,10 @@ final class InlineReader {
         String label = numbering
                 .label(target)
                 .orElseThrow(() -> new TemplateMistake(
-                        Xml.place(ref), "<ref to=\"" + target + "\"/> refers to no section, table or chart"));
+                        Xml.place(ref), "<ref to=\"" + target + "\"/> refers to no section, table, figure or clause"));
+        if (numbering.isInText(target)) {
+            return new Inline.Emphasis(List.of(new Inline.Text(label)));
+        }
         return new Inline.Reference(target, List.of(new Inline.Text(label)));
     }
 

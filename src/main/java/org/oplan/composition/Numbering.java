@@ -1,21 +1,26 @@
 package org.oplan.composition;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.oplan.edition.Terms;
 import org.w3c.dom.Element;
 
 /**
- * The numbers of sections, paragraphs, tables and figures, and what references to them print.
+ * The numbers of sections, paragraphs, tables, figures and clauses, and what references to them print.
  *
  * <p>Sections are numbered 1, 1.1 …; paragraphs within their section 1.1, 1.2 …; tables and figures through the
- * document, or within a section that has a prefix (A2-1).
+ * document, or within a section that has a prefix (A2-1). The items of a recital have the letters of the term
+ * {@code clause.letters}, doubled after the last one; those of an operative clause have numbers; a single one has none.
  */
 final class Numbering {
     private final Terms terms;
     private final Map<Element, String> numbers = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Set<String> inText = new HashSet<>();
 
     private Numbering(Terms terms) {
         this.terms = terms;
@@ -42,6 +47,11 @@ final class Numbering {
         return Optional.ofNullable(labels.get(id));
     }
 
+    /** Whether a part is a piece of text, which a reference names but does not lead to. */
+    boolean isInText(String id) {
+        return inText.contains(id);
+    }
+
     private void number(Element parent, String parentNumber, String prefix, Counters captions) throws TemplateMistake {
         int sections = 0;
         int paragraphs = 0;
@@ -60,6 +70,7 @@ final class Numbering {
                 case "table" -> caption(child, "caption.table", prefix + ++captions.tables);
                 case "chart", "heatmap", "flow", "picture" ->
                     caption(child, "caption.figure", prefix + ++captions.figures);
+                case "clause" -> clause(child);
                 case "bilingual" -> paragraphs += bilingual(child, parentNumber, paragraphs);
                 default -> {}
             }
@@ -79,6 +90,29 @@ final class Numbering {
             most = Math.max(most, count);
         }
         return most;
+    }
+
+    private void clause(Element clause) throws TemplateMistake {
+        String lead = Xml.child(clause, "lead").getTextContent().strip();
+        boolean recital = "recital".equals(clause.getAttribute("kind"));
+        List<Element> items = Xml.children(clause, "li");
+        for (int i = 0; i < items.size(); i++) {
+            Element item = items.get(i);
+            String given = item.getAttribute("label");
+            String counted = recital ? letter(i) : Integer.toString(i + 1);
+            String number = given.isEmpty() ? (items.size() == 1 ? "" : counted) : given;
+            numbers.put(item, number);
+            if (!item.getAttribute("id").isEmpty()) {
+                inText.add(item.getAttribute("id"));
+                label(item, number.isEmpty() ? lead : terms.text("ref.clause", Map.of("lead", lead, "number", number)));
+            }
+        }
+    }
+
+    private String letter(int index) {
+        String[] letters = terms.text("clause.letters").split(" ", -1);
+        return terms.text(
+                "clause.recital", Map.of("letter", letters[index % letters.length].repeat(1 + index / letters.length)));
     }
 
     private void section(Element section, String automatic, String prefix, Counters captions) throws TemplateMistake {

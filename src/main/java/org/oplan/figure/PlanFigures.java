@@ -65,7 +65,7 @@ public final class PlanFigures {
         figures.addAll(ResourceShareFigures.of(plan, allocation));
         figures.addAll(ExpenditureFigures.of(plan, ledger));
         figures.addAll(CountFigures.of(plan));
-        figures.addAll(RegisterFigures.of(plan));
+        figures.addAll(registers(plan));
         return figures;
     }
 
@@ -81,6 +81,12 @@ public final class PlanFigures {
 
     /** The figures of a companion workbook's own sheets, when there is no plan or its costs cannot be allocated. */
     public static FigureBook ofRegisters(Plan companion) {
-        return new FigureBook(RegisterFigures.of(companion));
+        return new FigureBook(registers(companion));
+    }
+
+    private static List<Figure> registers(Plan plan) {
+        List<Figure> figures = new ArrayList<>(RegisterFigures.of(plan));
+        figures.addAll(RegisterCounts.of(plan));
+        return figures;
     }
 }

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.oplan.edition.TemplateFolder;
 
 /** The committed sample files and what they are made of. */
 final class SampleFiles {
     static final Path PLAN = Path.of("input/general-secretariat/operational-plan-2020-2023.xlsx");
     static final Path LEDGER = Path.of("input/general-secretariat/ledger-2020.csv");
+    static final Path CONSULTATION = Path.of("input/strategy/consultation-2024-2027.xlsx");
+    static final Path STRATEGY = Path.of("input/strategy/strategic-framework-2024-2027.xlsx");
     static final Path SECOND_PLAN = Path.of("src/test/resources/second-unit/input/work-programme-2024-2025.xlsx");
 
     static final Path AS_PRINTED =
@@ -23,9 +26,15 @@ final class SampleFiles {
         Map<Path, Supplier<byte[]>> files = new LinkedHashMap<>();
         files.put(PLAN, () -> SampleWorkbook.bytes(GeneralSecretariat.about(), GeneralSecretariat.sheets()));
         files.put(LEDGER, () -> new IllustrativeLedger().bytes());
+        files.put(CONSULTATION, () -> companion("/consultation-2024-2027/sheets"));
+        files.put(STRATEGY, () -> companion("/strategy-2024-2027/sheets"));
         files.put(SECOND_PLAN, () -> SampleWorkbook.bytes(SecondUnit.about(), SecondUnit.sheets()));
         files.put(AS_PRINTED, () -> PrintedPaper.asPrinted().bytes("as-printed"));
         files.put(CORRECTED, () -> PrintedPaper.corrected().bytes("corrected"));
         return files;
+    }
+
+    private static byte[] companion(String folder) {
+        return SampleFolder.of(folder, TemplateFolder.bundled()).bytes();
     }
 }

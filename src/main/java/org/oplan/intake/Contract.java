@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oplan.catalogue.Catalogue;
 import org.oplan.catalogue.DocumentKind;
+import org.oplan.catalogue.PlanSheetNames;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
 import org.oplan.plan.ColumnDefinition;
@@ -23,29 +24,6 @@ import org.oplan.plan.SheetDefinition;
  * <p>Two kinds may bring the same sheet; it then has the columns of both, and a column that both have must be the same.
  */
 final class Contract {
-    /** For people; never read. */
-    private static final List<String> FOR_PEOPLE = List.of("About", ReturnedWorkbook.FINDINGS);
-
-    private static final List<String> OF_PLANS = List.of(
-            "Plan",
-            "Papers",
-            "Texts",
-            "Goals",
-            "Units",
-            "Objectives",
-            "Outcomes",
-            "Indicators",
-            "Outputs",
-            "Services",
-            "Pools",
-            "Drivers",
-            "Quantities",
-            "Contributions",
-            "Risks",
-            "Mitigations",
-            "Controls");
-
-    private static final List<String> OPTIONAL_IN_PLANS = List.of("Printed", "Waivers", "Stages", "Staff", "Scenarios");
     private static final List<String> OF_COMPANIONS = List.of("Plan", "Papers");
     private static final List<String> OPTIONAL_IN_COMPANIONS = List.of("Texts", "Waivers");
 
@@ -62,7 +40,9 @@ final class Contract {
 
     /** Whether any workbook has a sheet of that name that is read. */
     boolean isRead(String name) {
-        return OF_PLANS.contains(name) || OPTIONAL_IN_PLANS.contains(name) || ofKinds.contains(name);
+        return PlanSheetNames.REQUIRED.contains(name)
+                || PlanSheetNames.OPTIONAL.contains(name)
+                || ofKinds.contains(name);
     }
 
     /** Whether all kinds of the papers are known; otherwise nobody can say which sheets and sections are too many. */
@@ -133,17 +113,17 @@ final class Contract {
      */
     static List<Finding> unknown(
             List<String> present, List<SheetDefinition> sheets, boolean isCompanion, SourceRef workbook) {
-        List<String> optional = isCompanion ? OPTIONAL_IN_COMPANIONS : OPTIONAL_IN_PLANS;
+        List<String> optional = isCompanion ? OPTIONAL_IN_COMPANIONS : PlanSheetNames.OPTIONAL;
         List<String> ofKinds = sheets.stream().map(SheetDefinition::name).toList();
         return present.stream()
-                .filter(name -> Stream.of(required(isCompanion), optional, FOR_PEOPLE, ofKinds)
+                .filter(name -> Stream.of(required(isCompanion), optional, PlanSheetNames.FOR_PEOPLE, ofKinds)
                         .noneMatch(known -> known.contains(name)))
                 .map(name -> Finding.warning(IntakeCodes.UNKNOWN_SHEET, workbook.atSheet(name), "sheet", name))
                 .toList();
     }
 
     private static List<String> required(boolean isCompanion) {
-        return isCompanion ? OF_COMPANIONS : OF_PLANS;
+        return isCompanion ? OF_COMPANIONS : PlanSheetNames.REQUIRED;
     }
 
     private static SheetDefinition union(SheetDefinition sheet, SheetDefinition other) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.oplan.catalogue.PlanSheetNames;
 import org.oplan.edition.Terms;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
@@ -22,7 +23,7 @@ import org.oplan.finding.SourceRef;
  */
 public final class ReturnedWorkbook {
     /** The sheet that lists what was found; when a returned workbook is handed in again, it is not read. */
-    static final String FINDINGS = "Findings";
+    static final String FINDINGS = PlanSheetNames.FINDINGS;
     /** Larger workbooks take more memory to copy than they are worth. */
     static final long MOST_BYTES = 5_000_000;
 

@@ -3,10 +3,8 @@ package org.oplan.composition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.oplan.document.Caption;
 import org.oplan.document.Chart;
-import org.oplan.document.Inline;
 import org.oplan.edition.Edition;
 import org.w3c.dom.Element;
 
@@ -68,16 +66,7 @@ final class ChartReader {
                             ? figures.named(name, values(series, i))
                             : figures.named(name, figures.printed(figures.figure(category, "total"))));
         }
-        return edition.terms()
-                .text(
-                        "chart.description",
-                        Map.of(
-                                "label",
-                                caption.label(),
-                                "caption",
-                                Inline.plain(caption.text(), " "),
-                                "values",
-                                figures.joined(values)));
+        return figures.described(caption, values);
     }
 
     private String values(List<Chart.Series> series, int category) {

@@ -17,7 +17,7 @@ final class DrawingReader {
     DrawingReader(FigurePoints figures, Pictures pictures, Edition edition, InlineReader inlines) {
         this.pictures = pictures;
         this.charts = new ChartReader(figures, edition);
-        this.heatMaps = new HeatMapReader(edition.terms());
+        this.heatMaps = new HeatMapReader(edition.terms(), figures);
         this.flows = new FlowReader(figures, edition.terms(), inlines);
     }
 

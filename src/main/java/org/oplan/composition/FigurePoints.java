@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.oplan.document.Caption;
 import org.oplan.document.Chart;
+import org.oplan.document.Inline;
 import org.oplan.edition.Edition;
 import org.oplan.figure.Figure;
 import org.oplan.figure.FigureBook;
@@ -63,6 +65,20 @@ final class FigurePoints {
         return name.isBlank()
                 ? value
                 : edition.terms().text("chart.value", Map.of("category", name.strip(), "value", value));
+    }
+
+    /** A drawing in words, for readers who cannot see it: its caption and what it shows. */
+    String described(Caption caption, List<String> parts) {
+        return edition.terms()
+                .text(
+                        "chart.description",
+                        Map.of(
+                                "label",
+                                caption.label(),
+                                "caption",
+                                Inline.plain(caption.text(), " "),
+                                "values",
+                                joined(parts)));
     }
 
     /** Parts of a description, one after the other. */

@@ -92,14 +92,6 @@ final class FlowReader {
                     Map.of("from", texts.getOrDefault(link.from(), ""), "to", texts.getOrDefault(link.to(), "")));
             parts.add(link.text().isEmpty() ? arrow : figures.named(arrow, link.text()));
         }
-        return terms.text(
-                "chart.description",
-                Map.of(
-                        "label",
-                        caption.label(),
-                        "caption",
-                        Inline.plain(caption.text(), " "),
-                        "values",
-                        figures.joined(parts)));
+        return figures.described(caption, parts);
     }
 }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.oplan.document.Caption;
 import org.oplan.document.HeatMap;
 import org.oplan.document.HeatMap.Level;
-import org.oplan.document.Inline;
 import org.oplan.edition.Terms;
 import org.w3c.dom.Element;
 
@@ -25,9 +24,11 @@ final class HeatMapReader {
     private static final int VERY_HIGH_ABOVE = 80;
 
     private final Terms terms;
+    private final FigurePoints figures;
 
-    HeatMapReader(Terms terms) {
+    HeatMapReader(Terms terms, FigurePoints figures) {
         this.terms = terms;
+        this.figures = figures;
     }
 
     HeatMap read(Element map, Caption caption) throws TemplateMistake {
@@ -111,10 +112,6 @@ final class HeatMapReader {
                 }
             }
         }
-        String values =
-                cells.isEmpty() ? terms.text("heatmap.empty") : String.join(terms.text("chart.separator"), cells);
-        return terms.text(
-                "chart.description",
-                Map.of("label", caption.label(), "caption", Inline.plain(caption.text(), " "), "values", values));
+        return figures.described(caption, cells.isEmpty() ? List.of(terms.text("heatmap.empty")) : cells);
     }
 }

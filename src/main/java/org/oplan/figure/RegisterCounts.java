@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oplan.finding.SourceRef;
 import org.oplan.plan.ColumnDefinition;
-import org.oplan.plan.ColumnType;
 import org.oplan.plan.Entry;
 import org.oplan.plan.Plan;
 import org.oplan.plan.PlanElement;
@@ -28,10 +29,12 @@ import org.oplan.plan.Register;
 final class RegisterCounts {
     private final Plan plan;
     private final Register register;
+    private final SortedMap<String, SortedMap<String, Integer>> references;
 
     private RegisterCounts(Plan plan, Register register) {
         this.plan = plan;
         this.register = register;
+        this.references = references();
     }
 
     static List<Figure> of(Plan plan) {
@@ -52,25 +55,34 @@ final class RegisterCounts {
 
     private List<Figure> counts(String group, List<Entry> entries) {
         List<Figure> figures = new ArrayList<>(List.of(count(group + "/count", entries)));
-        for (Register other : plan.registers()) {
-            List<String> columns = columnsTo(other);
-            if (!columns.isEmpty()) {
-                String name = other.sheet().prefix();
-                figures.add(count(group + "/without/" + name, which(entries, other, columns, times -> times == 0)));
-                figures.add(count(group + "/several/" + name, which(entries, other, columns, times -> times > 1)));
-            }
-        }
+        references.forEach((other, times) -> {
+            figures.add(count(group + "/without/" + other, which(entries, entry -> !times.containsKey(entry.code()))));
+            figures.add(count(
+                    group + "/several/" + other, which(entries, entry -> times.getOrDefault(entry.code(), 0) > 1)));
+        });
         return figures;
     }
 
-    private static List<Entry> which(
-            List<Entry> entries, Register other, List<String> columns, Predicate<Long> wanted) {
-        return entries.stream()
-                .filter(entry -> wanted.test(other.entries().stream()
-                        .filter(referring -> columns.stream()
-                                .anyMatch(column -> referring.codes(column).contains(entry.code())))
-                        .count()))
-                .toList();
+    private static List<Entry> which(List<Entry> entries, Predicate<Entry> wanted) {
+        return entries.stream().filter(wanted).toList();
+    }
+
+    /** How many records of each sheet that can do so refer to a record, by sheet and by the record's code. */
+    private SortedMap<String, SortedMap<String, Integer>> references() {
+        SortedMap<String, SortedMap<String, Integer>> bySheet = new TreeMap<>();
+        for (Register other : plan.registers()) {
+            List<String> columns = columnsTo(other);
+            if (!columns.isEmpty()) {
+                SortedMap<String, Integer> times = new TreeMap<>();
+                other.entries()
+                        .forEach(entry -> columns.stream()
+                                .flatMap(column -> entry.codes(column).stream())
+                                .distinct()
+                                .forEach(code -> times.merge(code, 1, Integer::sum)));
+                bySheet.put(other.sheet().prefix(), times);
+            }
+        }
+        return bySheet;
     }
 
     private List<String> columnsTo(Register other) {
@@ -83,7 +95,7 @@ final class RegisterCounts {
     /** Every value that a column can have: its choices, or the codes of what it may refer to. */
     private SortedSet<String> values(ColumnDefinition column) {
         SortedSet<String> values = new TreeSet<>(column.values());
-        if (column.type() == ColumnType.REFERENCE || column.type() == ColumnType.REFERENCES) {
+        if (column.type().isReference()) {
             column.targets().forEach(target -> values.addAll(codes(target)));
         }
         return values;

@@ -15,7 +15,8 @@
 
 <#list rows("Resolutions") as resolution>
 <section id="${resolution.id}" number="none" newpage="yes" label="${msg("draft-resolution.number." + resolution.status, {"number": resolution.number})}">
-  <h>${msg("draft-resolution.number." + resolution.status, {"number": resolution.number})}<br/>${resolution.title}</h>
+  <h>${msg("draft-resolution.number." + resolution.status, {"number": resolution.number})}</h>
+  <p><b>${resolution.title}</b></p>
   <#if resolution.proposal?has_content><p><b>${resolution.proposal}</b></p></#if>
   <p>${resolution.place}</p>
   <p>${resolution.opening}</p>

@@ -127,7 +127,8 @@ public final class DropFolder {
             findings.add(Finding.warning(IntakeCodes.FILE_OPEN, place));
         }
         String earlier = pathsByHash.putIfAbsent(snapshot.sha256(), path(file));
-        if (earlier == null) {
+        // A picture goes by its name, so each name of the same picture counts.
+        if (earlier == null || DropNames.isPicture(name(file))) {
             files.add(new DroppedFile(path(file), snapshot.sha256(), snapshot.size(), snapshot.path()));
         } else {
             findings.add(Finding.note(IntakeCodes.SAME_CONTENT, place, "file", earlier));

@@ -8,6 +8,7 @@ import java.util.Set;
 final class DropNames {
     private static final List<String> HALF_WRITTEN = List.of(".part", ".tmp", ".crdownload");
     private static final Set<String> READ = Set.of(".xlsx", ".csv");
+    private static final Set<String> PICTURES = Set.of(".png", ".jpg", ".jpeg");
     private static final Set<String> OTHER_WORKBOOKS = Set.of(".xls", ".xlsm", ".xlsb", ".xltx", ".xltm", ".ods");
 
     private DropNames() {}
@@ -24,7 +25,12 @@ final class DropNames {
 
     /** Whether a file of that name is read. */
     static boolean isRead(String name) {
-        return READ.contains(ending(name));
+        return READ.contains(ending(name)) || isPicture(name);
+    }
+
+    /** Whether a file of that name is a picture that documents can show. */
+    static boolean isPicture(String name) {
+        return PICTURES.contains(ending(name));
     }
 
     /** Whether a file of that name is a workbook that could be saved as one that is read. */

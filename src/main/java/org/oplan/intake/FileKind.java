@@ -16,6 +16,8 @@ enum FileKind {
     /** A workbook as spreadsheets wrote them until 2003. */
     OLD_WORKBOOK,
     TEXT,
+    /** A picture, by its name; {@link PictureReader} says whether it is one. */
+    PICTURE,
     /** Something else that is named like a workbook. */
     NOT_A_WORKBOOK;
 
@@ -29,6 +31,9 @@ enum FileKind {
 
     /** The kind of a file. */
     static FileKind of(DroppedFile file) {
+        if (DropNames.isPicture(file.path())) {
+            return PICTURE;
+        }
         try (InputStream in = Files.newInputStream(file.snapshot())) {
             String start = HexFormat.of().formatHex(in.readNBytes(4));
             if (start.equals(ZIP)) {

@@ -30,10 +30,16 @@ public final class InputReader {
         List<Finding> findings = new ArrayList<>(catalogue.findings());
         List<DroppedFile> texts = new ArrayList<>();
         List<Checked<Plan>> workbooks = new ArrayList<>();
+        List<PictureFile> pictures = new ArrayList<>();
         for (DroppedFile file : files) {
             switch (FileKind.of(file)) {
                 case WORKBOOK -> workbooks.add(reader.read(file));
                 case TEXT -> texts.add(file);
+                case PICTURE -> {
+                    Checked<PictureFile> picture = PictureReader.read(file);
+                    findings.addAll(picture.findings());
+                    picture.value().ifPresent(pictures::add);
+                }
                 case ENCRYPTED -> findings.add(Finding.error(IntakeCodes.WORKBOOK_ENCRYPTED, source(file)));
                 case OLD_WORKBOOK ->
                     findings.add(Finding.error(IntakeCodes.WORKBOOK_OF_OTHER_FORMAT, source(file), "ending", ".xls"));
@@ -50,7 +56,8 @@ public final class InputReader {
         for (DroppedFile file : texts) {
             expenditures.addAll(new LedgerReader(source(file), currencies, findings).read(file.snapshot()));
         }
-        return new Inputs(chosen, plans.previous(), new Ledger(expenditures), findings);
+        findings.addAll(PictureCells.check(chosen, pictures));
+        return new Inputs(chosen, plans.previous(), new Ledger(expenditures), pictures, findings);
     }
 
     private static SourceRef source(DroppedFile file) {

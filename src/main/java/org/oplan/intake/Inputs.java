@@ -12,12 +12,15 @@ import org.oplan.plan.Plan;
  * @param plans the plans, sorted by slug; of a workbook with errors, what could be read
  * @param previous of some of them the version before this one
  * @param ledger all expenditure
+ * @param pictures what documents may show, sorted by path
  * @param findings what is wrong with the files, sorted
  */
-public record Inputs(List<Plan> plans, List<Plan> previous, Ledger ledger, List<Finding> findings) {
+public record Inputs(
+        List<Plan> plans, List<Plan> previous, Ledger ledger, List<PictureFile> pictures, List<Finding> findings) {
     public Inputs {
         plans = List.copyOf(plans);
         previous = List.copyOf(previous);
+        pictures = List.copyOf(pictures);
         findings = findings.stream().sorted().toList();
     }
 

@@ -15,6 +15,13 @@ final class IntakeCodes {
     static final String LINK_NOT_FOLLOWED = "link-not-followed";
     static final String SAME_CONTENT = "same-content";
 
+    // Pictures
+    static final String PICTURE_UNREADABLE = "picture-unreadable";
+    static final String PICTURE_TOO_LARGE = "picture-too-large";
+    static final String PICTURE_MISSING = "picture-missing";
+    static final String PICTURE_NAME_TAKEN = "picture-name-taken";
+    static final String PICTURE_UNUSED = "picture-unused";
+
     // The workbook as a package of parts
     static final String NOT_A_WORKBOOK = "not-a-workbook";
     static final String WORKBOOK_ENCRYPTED = "workbook-encrypted";

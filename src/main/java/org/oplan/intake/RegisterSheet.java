@@ -28,7 +28,8 @@ final class RegisterSheet {
     /** As wide as a code may be in a sheet of a kind: {@code P-2020.7}, {@code TDAG-19-12}. */
     private static final Pattern CODE = Pattern.compile("(?!all$)[A-Za-z0-9][A-Za-z0-9.-]{0,39}");
 
-    private static final Pattern PICTURE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.(png|jpg|jpeg)");
+    private static final Pattern PICTURE =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._()-]{0,99}\\.(png|jpg|jpeg|PNG|JPG|JPEG)");
     private static final String HTTPS = "https";
 
     private final SheetDefinition sheet;

@@ -45,7 +45,9 @@ final class Drafts {
             return Checked.refused(List.of(unspoken.get()));
         }
         Edition edition = Edition.of(templates, order.language(), order.paper().kind());
-        return draft(stages.compose(order.plan(), order.paper(), figures.get(), edition), figures.get(), source);
+        InputPictures pictures = new InputPictures(state.inputs().pictures());
+        return draft(
+                stages.compose(order.plan(), order.paper(), figures.get(), pictures, edition), figures.get(), source);
     }
 
     /** Composes a report about the run. */

@@ -11,6 +11,7 @@ import org.oplan.allocation.Allocations;
 import org.oplan.catalogue.Catalogue;
 import org.oplan.check.PlanChecks;
 import org.oplan.composition.Composer;
+import org.oplan.composition.Pictures;
 import org.oplan.document.Attachment;
 import org.oplan.document.Document;
 import org.oplan.document.PageNumbers;
@@ -102,8 +103,8 @@ public final class HouseStages implements Stages {
     }
 
     @Override
-    public Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Edition edition) {
-        return new Composer(templates).compose(plan, paper, figures, edition);
+    public Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Pictures pictures, Edition edition) {
+        return new Composer(templates, pictures).compose(plan, paper, figures, edition);
     }
 
     @Override

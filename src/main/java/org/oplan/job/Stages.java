@@ -3,6 +3,7 @@ package org.oplan.job;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.oplan.composition.Pictures;
 import org.oplan.document.Attachment;
 import org.oplan.document.Document;
 import org.oplan.document.PageNumbers;
@@ -40,8 +41,8 @@ public interface Stages {
     /** The files that accompany the documents of a plan. */
     List<DataFile> export(Plan plan, FigureBook figures);
 
-    /** Composes one paper in one language. */
-    Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Edition edition);
+    /** Composes one paper in one language; it may show these pictures. */
+    Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Pictures pictures, Edition edition);
 
     /** The reports about a run as a whole. */
     List<RunReport> reports();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oplan.cli.Shell;
+import org.oplan.composition.Pictures;
 import org.oplan.document.Document;
 import org.oplan.edition.Edition;
 import org.oplan.edition.TemplateFolder;
@@ -153,6 +154,7 @@ class NewKindTest {
                 companion,
                 companion.papers().getFirst(),
                 stages.figures(companion, inputs, List.of()).value().orElseThrow(),
+                Pictures.NONE,
                 Edition.of(own, "en", "project-list"));
     }
 

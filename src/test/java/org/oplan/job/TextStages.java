@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.oplan.composition.Pictures;
 import org.oplan.document.Attachment;
 import org.oplan.document.Block;
 import org.oplan.document.Document;
@@ -82,7 +83,7 @@ public final class TextStages implements Stages {
             words(file.snapshot(), "error").forEach(word -> findings.add(Finding.error("missing-glyph", source)));
             words(file.snapshot(), "warning").forEach(word -> findings.add(Finding.warning("missing-glyph", source)));
         }
-        return new Inputs(plans, List.of(), Ledger.empty(), findings);
+        return new Inputs(plans, List.of(), Ledger.empty(), List.of(), findings);
     }
 
     @Override
@@ -115,7 +116,7 @@ public final class TextStages implements Stages {
     }
 
     @Override
-    public Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Edition edition) {
+    public Checked<Document> compose(Plan plan, Paper paper, FigureBook figures, Pictures pictures, Edition edition) {
         Path file = file(paper);
         if (words(file, "unprintable").contains(edition.language())) {
             return Checked.refused(List.of(Finding.error("missing-glyph", paper.source(), "character", "?")));

@@ -19,6 +19,8 @@ import org.oplan.plan.PlanElement;
  *   <li>{@code values: [open, done]}: what a choice is made of
  *   <li>{@code to: Topics} or {@code to: [output, service]}: what a reference points to
  *   <li>{@code per: year} or {@code per: quarter}: one column for each of the period's years or quarters
+ *   <li>{@code overdue-on: Reviews.as_of}: a record whose date lies before the day in that column is overdue;
+ *       {@code unless: {state: [done, dropped]}} says when it is closed
  *   <li>{@code sum: yes}: the numbers are added up; {@code sum-by: topic} also by the value of another column
  * </ul>
  */
@@ -35,17 +37,20 @@ final class ColumnReader {
     private final Fields sheet;
     private final List<String> sheets;
     private final boolean usesPlan;
+    private final Fields kind;
     private final List<ColumnDefinition> columns;
 
     /**
      * A reader of a sheet's columns.
      *
      * @param sheet the sheet
+     * @param kind all sheets of the kind
      * @param sheets the names of the kind's sheets
      * @param usesPlan whether a reference may point to an element of the plan
      */
-    ColumnReader(Fields sheet, List<String> sheets, boolean usesPlan) {
+    ColumnReader(Fields sheet, Fields kind, List<String> sheets, boolean usesPlan) {
         this.sheet = sheet;
+        this.kind = kind;
         this.sheets = sheets;
         this.usesPlan = usesPlan;
         this.columns = sheet.fields("columns").map(this::columns).orElse(List.of());
@@ -85,7 +90,7 @@ final class ColumnReader {
     }
 
     private ColumnDefinition column(String name, Fields column, List<String> names) {
-        column.knows("type", "required", "values", "to", "per", "sum", "sum-by");
+        column.knows("type", "required", "values", "to", "per", "sum", "sum-by", "overdue-on", "unless");
         Optional<ColumnType> known = type(column);
         if (known.isEmpty()) {
             // What the other keys may say depends on the type.
@@ -102,7 +107,8 @@ final class ColumnReader {
                 targets(column, type),
                 span,
                 sum(column, type),
-                groups(column, type, names));
+                groups(column, type, names),
+                new DeadlineReader(sheets, kind).read(column, type, names));
     }
 
     private static Optional<ColumnType> type(Fields column) {

@@ -127,16 +127,15 @@ final class KindReader {
                     all.refuse(name, name, SHEET.pattern() + " \\ {" + ReservedNames.list() + "}");
                 }
                 all.fields(name)
-                        .flatMap(sheet -> sheet(name, sheet, names, usesPlan))
+                        .flatMap(sheet -> sheet(name, sheet, new ColumnReader(sheet, all, names, usesPlan)))
                         .ifPresent(sheets::add);
             }
         });
         return sheets;
     }
 
-    private Optional<SheetDefinition> sheet(String name, Fields fields, List<String> sheets, boolean usesPlan) {
+    private static Optional<SheetDefinition> sheet(String name, Fields fields, ColumnReader reader) {
         fields.knows("key", "required", "columns");
-        ColumnReader reader = new ColumnReader(fields, sheets, usesPlan);
         return reader.keyed()
                 .map(key -> new SheetDefinition(name, key, fields.yes("required", true), reader.columns()));
     }

@@ -18,6 +18,7 @@ public final class PlanFigures {
             "counted",
             "difference",
             "key-share",
+            "overdue",
             "people",
             "planned",
             "planned-for-goal",
@@ -87,6 +88,7 @@ public final class PlanFigures {
     private static List<Figure> registers(Plan plan) {
         List<Figure> figures = new ArrayList<>(RegisterFigures.of(plan));
         figures.addAll(RegisterCounts.of(plan));
+        figures.addAll(Delays.of(plan));
         return figures;
     }
 }

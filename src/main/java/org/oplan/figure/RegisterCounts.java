@@ -3,6 +3,7 @@ package org.oplan.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,17 +25,20 @@ import org.oplan.plan.Register;
  * <p>{@code inputs/all/count} counts a sheet, {@code inputs/topic/T.1/count} those whose {@code topic} is T.1: one for
  * every choice of the column, and for every record or element that it may refer to, be it nil. If the sheet
  * {@code Guidance} refers to inputs, {@code inputs/all/without/guidance} counts the inputs that no guidance refers to,
- * {@code inputs/all/several/guidance} those to which more than one does, and both are there by topic as well.
+ * {@code inputs/all/several/guidance} those to which more than one does, and both are there by topic as well. Of a
+ * sheet with due dates, {@code actions/all/overdue} counts the records that are {@linkplain Delays overdue}.
  */
 final class RegisterCounts {
     private final Plan plan;
     private final Register register;
     private final SortedMap<String, SortedMap<String, Integer>> references;
+    private final Optional<Delays> delays;
 
     private RegisterCounts(Plan plan, Register register) {
         this.plan = plan;
         this.register = register;
         this.references = references();
+        this.delays = Delays.of(plan, register);
     }
 
     static List<Figure> of(Plan plan) {
@@ -55,6 +59,7 @@ final class RegisterCounts {
 
     private List<Figure> counts(String group, List<Entry> entries) {
         List<Figure> figures = new ArrayList<>(List.of(count(group + "/count", entries)));
+        delays.ifPresent(late -> figures.add(count(group + "/overdue", which(entries, late::isOverdue))));
         references.forEach((other, times) -> {
             figures.add(count(group + "/without/" + other, which(entries, entry -> !times.containsKey(entry.code()))));
             figures.add(count(

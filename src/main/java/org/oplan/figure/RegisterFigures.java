@@ -1,5 +1,6 @@
 package org.oplan.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -7,11 +8,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.oplan.finding.SourceRef;
 import org.oplan.plan.ColumnDefinition;
+import org.oplan.plan.ColumnType;
 import org.oplan.plan.Entry;
 import org.oplan.plan.Period;
 import org.oplan.plan.Plan;
-import org.oplan.plan.Quantity;
 import org.oplan.plan.Register;
 
 /**
@@ -50,9 +52,11 @@ final class RegisterFigures {
     private void addColumn(ColumnDefinition column, String suffix) {
         SortedMap<String, Figure> byCode = new TreeMap<>();
         List<Figure> stated = new ArrayList<>();
+        boolean whole = column.type() == ColumnType.AMOUNT && isWhole(column.cell(suffix));
         for (Entry entry : register.entries()) {
             entry.number(column.cell(suffix)).ifPresent(number -> {
-                Figure figure = stated(key(column, suffix, entry.code()), kind(column), number);
+                BigDecimal value = whole ? number.value().setScale(0) : number.value();
+                Figure figure = stated(key(column, suffix, entry.code()), kind(column), value, number.source());
                 byCode.put(entry.code(), figure);
                 stated.add(figure);
             });
@@ -90,10 +94,15 @@ final class RegisterFigures {
         return register.sheet().prefix() + "/" + String.join("/", names) + "/" + column.cell(suffix);
     }
 
-    private static Figure stated(String key, Figure.Kind kind, Quantity number) {
-        return Traced.figure(key)
-                .step("stated", number.value(), List.of(number.source()))
-                .figure("stated", number.value(), kind);
+    /** Whether a column has no cents: then it is printed without, as budget papers do. */
+    private boolean isWhole(String cell) {
+        return register.entries().stream()
+                .flatMap(entry -> entry.number(cell).stream())
+                .allMatch(number -> number.value().stripTrailingZeros().scale() <= 0);
+    }
+
+    private static Figure stated(String key, Figure.Kind kind, BigDecimal value, SourceRef cell) {
+        return Traced.figure(key).step("stated", value, List.of(cell)).figure("stated", value, kind);
     }
 
     private static Figure.Kind kind(ColumnDefinition column) {

@@ -2,6 +2,7 @@ package org.oplan.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param span whether there is one for each year or quarter of the period
  * @param summed whether its numbers are added up to {@code sheet/all/column}
  * @param groups the columns by whose value its numbers are added up too, to {@code sheet/GROUP/VALUE/column}
+ * @param deadline for a column of due dates, when a record is overdue
  */
 public record ColumnDefinition(
         String name,
@@ -28,7 +30,8 @@ public record ColumnDefinition(
         List<String> targets,
         Span span,
         boolean summed,
-        List<String> groups) {
+        List<String> groups,
+        Optional<Deadline> deadline) {
 
     /** How many columns of the workbook a definition stands for. */
     public enum Span {
@@ -65,7 +68,8 @@ public record ColumnDefinition(
 
     /** A column of its own that may be blank and is not added up. */
     public static ColumnDefinition of(String name, ColumnType type) {
-        return new ColumnDefinition(name, type, false, List.of(), List.of(), Span.ONCE, false, List.of());
+        return new ColumnDefinition(
+                name, type, false, List.of(), List.of(), Span.ONCE, false, List.of(), Optional.empty());
     }
 
     /** The name under which an entry holds the cell: {@code actual}, {@code actual/2020}. */

@@ -25,6 +25,11 @@ public record SheetDefinition(String name, String key, boolean required, List<Co
         return name.toLowerCase(Locale.ROOT);
     }
 
+    /** The column of due dates by which a record is overdue. */
+    public Optional<ColumnDefinition> deadline() {
+        return columns.stream().filter(column -> column.deadline().isPresent()).findFirst();
+    }
+
     /** The column with a name. */
     public Optional<ColumnDefinition> column(String wanted) {
         return columns.stream().filter(column -> column.name().equals(wanted)).findFirst();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class KindReaderTest {
                         List.of(),
                         ColumnDefinition.Span.ONCE,
                         true,
-                        List.of("topic")));
+                        List.of("topic"),
+                        Optional.empty()));
         assertThat(projects.column("output").orElseThrow().targets()).containsExactly("output");
         assertThat(projects.column("staff").orElseThrow().span()).isEqualTo(ColumnDefinition.Span.YEAR);
     }
@@ -54,6 +56,9 @@ class KindReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "due:    {type: date}|due: {type: date, overdue-on: Topics.title}|18|“Topics.title” for “overdue-on”|SHEET.COLUMN",
+                "due:    {type: date}|due: {type: text, overdue-on: Topics.title}|18|“Topics.title” for “overdue-on”|SHEET.COLUMN",
+                "due:    {type: date}|due: {type: date, unless: {state: [done]}}|18|“unless” for “unless”|overdue-on: SHEET.COLUMN",
                 "required: yes}|requird: yes}|9|key “requird”|One of: type, required",
                 "key: code|kee: code|6|key “kee”|One of: key, required, columns",
                 "key: code|x: code|6|lacks the key “key”|A line “key: …”",

@@ -168,7 +168,8 @@ final class PlanRuleCases {
                 List.of("output"),
                 ColumnDefinition.Span.ONCE,
                 false,
-                List.of());
+                List.of(),
+                Optional.empty());
         SheetDefinition sheet = new SheetDefinition("Projects", "output", true, List.of(column));
         EntryValue value = new EntryValue.Codes(List.of(output), cell("Projects", 2, 1));
         Entry entry = new Entry(output, new TreeMap<>(Map.of("output", value)), cell("Projects", 2, 1));

@@ -1,8 +1,13 @@
 package org.oplan.sample;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.oplan.edition.TemplateFolder;
 
@@ -12,6 +17,8 @@ final class SampleFiles {
     static final Path LEDGER = Path.of("input/general-secretariat/ledger-2020.csv");
     static final Path CONSULTATION = Path.of("input/strategy/consultation-2024-2027.xlsx");
     static final Path STRATEGY = Path.of("input/strategy/strategic-framework-2024-2027.xlsx");
+    static final Path REVIEW = Path.of("input/review/management-review-2018-2021.xlsx");
+    static final List<String> PICTURES = List.of("rural-school.png", "island-link.png");
     static final Path SECOND_PLAN = Path.of("src/test/resources/second-unit/input/work-programme-2024-2025.xlsx");
 
     static final Path AS_PRINTED =
@@ -28,10 +35,21 @@ final class SampleFiles {
         files.put(LEDGER, () -> new IllustrativeLedger().bytes());
         files.put(CONSULTATION, () -> companion("/consultation-2024-2027/sheets"));
         files.put(STRATEGY, () -> companion("/strategy-2024-2027/sheets"));
+        files.put(REVIEW, () -> companion("/review-2018-2021/sheets"));
+        PICTURES.forEach(name -> files.put(REVIEW.resolveSibling("images").resolve(name), () -> picture(name)));
         files.put(SECOND_PLAN, () -> SampleWorkbook.bytes(SecondUnit.about(), SecondUnit.sheets()));
         files.put(AS_PRINTED, () -> PrintedPaper.asPrinted().bytes("as-printed"));
         files.put(CORRECTED, () -> PrintedPaper.corrected().bytes("corrected"));
         return files;
+    }
+
+    private static byte[] picture(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(SampleFiles.class.getResourceAsStream("/review-2018-2021/images/" + name))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] companion(String folder) {

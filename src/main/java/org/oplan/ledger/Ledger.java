@@ -3,7 +3,7 @@ package org.oplan.ledger;
 import java.util.List;
 
 /**
- * All expenditure that was handed in, summed by file, unit, element and year.
+ * All expenditure that was handed in, summed by file, unit, element, year and month.
  *
  * <p>Postings are summed while they are read and are not kept: a ledger has a million lines.
  *

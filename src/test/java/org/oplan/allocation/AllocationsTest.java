@@ -5,6 +5,7 @@ import static org.oplan.plan.PlanBuilder.aPlan;
 import static org.oplan.plan.PlanBuilder.cell;
 import static org.oplan.plan.PlanBuilder.francs;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
+import org.oplan.ledger.Posted;
 import org.oplan.money.Money;
 import org.oplan.plan.Amount;
 import org.oplan.plan.CostPool;
@@ -113,9 +115,14 @@ class AllocationsTest {
 
     @Test
     void whatIsOfAnotherUnitCurrencyOrYearIsNotSpentOnThePlan() {
-        spent.add(new Expenditure("RB", "ADM", 2020, francs("1"), 1, LEDGER.atLine(2), LEDGER));
-        spent.add(new Expenditure(
-                "GS", "ADM", 2020, new Money(1, java.util.Currency.getInstance("EUR")), 1, LEDGER.atLine(3), LEDGER));
+        spent.add(Expenditure.of(
+                "RB", "ADM", YearMonth.of(2020, 1), new Posted(francs("1"), 1, LEDGER.atLine(2)), LEDGER));
+        spent.add(Expenditure.of(
+                "GS",
+                "ADM",
+                YearMonth.of(2020, 1),
+                new Posted(new Money(1, java.util.Currency.getInstance("EUR")), 1, LEDGER.atLine(3)),
+                LEDGER));
         spend("ADM", 2019, "5");
         spend("X.9", 2020, "5");
         assertThat(allocate().variants()).isEmpty();
@@ -274,7 +281,12 @@ class AllocationsTest {
     }
 
     private void spend(String element, int year, String francs) {
-        spent.add(new Expenditure("GS", element, year, francs(francs), 1, LEDGER.atLine(spent.size() + 2), LEDGER));
+        spent.add(Expenditure.of(
+                "GS",
+                element,
+                YearMonth.of(year, 1),
+                new Posted(francs(francs), 1, LEDGER.atLine(spent.size() + 2)),
+                LEDGER));
     }
 
     private Checked<Allocations> check(List<String> scenarios) {

@@ -2,6 +2,7 @@ package org.oplan.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -13,6 +14,7 @@ import org.oplan.figure.FigureBook;
 import org.oplan.figure.PlanFigures;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
+import org.oplan.ledger.Posted;
 import org.oplan.plan.Plan;
 import org.oplan.plan.PlanBuilder;
 import org.oplan.plan.SecretariatPlan;
@@ -24,8 +26,12 @@ class ReservedNamesTest {
         PlanBuilder builder = SecretariatPlan.builder().staffed("ADM", "1012").staffed("I.1-1", "20.5");
         Plan old = SecretariatPlan.builder().build();
         Plan plan = builder.build();
-        Ledger ledger = new Ledger(List.of(new Expenditure(
-                "GS", "I.1-1", 2020, PlanBuilder.francs("24000000"), 1, PlanBuilder.FILE, PlanBuilder.FILE)));
+        Ledger ledger = new Ledger(List.of(Expenditure.of(
+                "GS",
+                "I.1-1",
+                YearMonth.of(2020, 1),
+                new Posted(PlanBuilder.francs("24000000"), 1, PlanBuilder.FILE),
+                PlanBuilder.FILE)));
         FigureBook figures = PlanFigures.of(
                 plan,
                 ledger,

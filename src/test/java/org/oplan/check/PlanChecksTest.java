@@ -6,6 +6,7 @@ import static org.oplan.plan.PlanBuilder.aPlan;
 import static org.oplan.plan.PlanBuilder.cell;
 import static org.oplan.plan.PlanBuilder.text;
 
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.oplan.finding.Severity;
 import org.oplan.finding.SourceRef;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
+import org.oplan.ledger.Posted;
 import org.oplan.money.Money;
 import org.oplan.plan.ControlTotal;
 import org.oplan.plan.LocalText;
@@ -129,8 +131,8 @@ class PlanChecksTest {
     void expenditureInAnotherCurrencyIsAWarning() {
         Money dollars = new Money(1, Currency.getInstance("USD"));
         Ledger ledger = new Ledger(List.of(
-                new Expenditure("GS", "S.1", 2020, dollars, 1, LEDGER.atLine(2), LEDGER),
-                new Expenditure("BR", "S.1", 2020, dollars, 1, LEDGER.atLine(3), LEDGER)));
+                Expenditure.of("GS", "S.1", YearMonth.of(2020, 1), new Posted(dollars, 1, LEDGER.atLine(2)), LEDGER),
+                Expenditure.of("BR", "S.1", YearMonth.of(2020, 1), new Posted(dollars, 1, LEDGER.atLine(3)), LEDGER)));
         assertThat(run(aPlan(), ledger))
                 .containsExactly(Finding.warning(
                         "foreign-currency", LEDGER.atLine(2), "element", "S.1", "currency", "USD", "expected", "CHF"));
@@ -373,6 +375,11 @@ class PlanChecksTest {
     }
 
     private static Expenditure spent(String unit, String element, String amount, long line) {
-        return new Expenditure(unit, element, 2020, PlanBuilder.francs(amount), 3, LEDGER.atLine(line), LEDGER);
+        return Expenditure.of(
+                unit,
+                element,
+                YearMonth.of(2020, 1),
+                new Posted(PlanBuilder.francs(amount), 3, LEDGER.atLine(line)),
+                LEDGER);
     }
 }

@@ -3,6 +3,7 @@ package org.oplan.check;
 import static org.oplan.plan.PlanBuilder.cell;
 import static org.oplan.plan.PlanBuilder.text;
 
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
+import org.oplan.ledger.Posted;
 import org.oplan.money.Money;
 import org.oplan.plan.ColumnDefinition;
 import org.oplan.plan.ColumnType;
@@ -139,7 +141,8 @@ final class PlanRuleCases {
     private static Ledger spent(String unit, String element, String currency) {
         var file = PlanBuilder.FILE;
         Money amount = new Money(100, Currency.getInstance(currency));
-        return new Ledger(List.of(new Expenditure(unit, element, 2020, amount, 1, file.atLine(2), file)));
+        return new Ledger(List.of(
+                Expenditure.of(unit, element, YearMonth.of(2020, 1), new Posted(amount, 1, file.atLine(2)), file)));
     }
 
     private static Passage passage(Map<String, String> words) {

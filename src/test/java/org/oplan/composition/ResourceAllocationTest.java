@@ -2,6 +2,7 @@ package org.oplan.composition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.oplan.figure.PlanFigures;
 import org.oplan.finding.Checked;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
+import org.oplan.ledger.Posted;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
 import org.oplan.plan.PlanBuilder;
@@ -59,8 +61,12 @@ class ResourceAllocationTest {
         builder.supposing("unasked", ScenarioChange.Sheet.POOLS, "DOC", "2020", "1");
         Plan old = SecretariatPlan.builder().build();
         plan = builder.build();
-        Ledger ledger = new Ledger(List.of(new Expenditure(
-                "GS", "ADM", 2020, PlanBuilder.francs("24000000"), 1, PlanBuilder.FILE, PlanBuilder.FILE)));
+        Ledger ledger = new Ledger(List.of(Expenditure.of(
+                "GS",
+                "ADM",
+                YearMonth.of(2020, 1),
+                new Posted(PlanBuilder.francs("24000000"), 1, PlanBuilder.FILE),
+                PlanBuilder.FILE)));
         FigureBook figures = PlanFigures.of(
                 plan,
                 ledger,

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ import org.oplan.figure.PlanFigures;
 import org.oplan.finding.SourceRef;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
+import org.oplan.ledger.Posted;
 import org.oplan.money.Money;
 import org.oplan.plan.Plan;
 import org.w3c.dom.Element;
@@ -39,13 +41,11 @@ record ExportedPlan(Plan plan, FigureBook figures, SortedMap<String, byte[]> fil
 
     static ExportedPlan of(Plan plan, ExportSettings settings) throws IOException {
         Money spent = Money.of(new BigDecimal("12.50"), plan.identity().currency());
-        Ledger ledger = new Ledger(List.of(new Expenditure(
+        Ledger ledger = new Ledger(List.of(Expenditure.of(
                 plan.identity().unit(),
                 plan.outputs().getFirst().code(),
-                plan.identity().period().first(),
-                spent,
-                1,
-                LEDGER.atLine(2),
+                YearMonth.of(plan.identity().period().first(), 1),
+                new Posted(spent, 1, LEDGER.atLine(2)),
                 LEDGER)));
         FigureBook figures =
                 PlanFigures.of(plan, ledger, Allocation.of(plan).value().orElseThrow());

@@ -2,6 +2,7 @@ package org.oplan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.oplan.figure.PlanFigures;
 import org.oplan.finding.SourceRef;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
+import org.oplan.ledger.Posted;
 import org.oplan.plan.Plan;
 import org.oplan.plan.PlanBuilder;
 
@@ -90,8 +92,12 @@ class FigureExplanationTest {
 
     private static FigureBook book() {
         Plan plan = PlanBuilder.aPlan().build();
-        Ledger ledger = new Ledger(
-                List.of(new Expenditure("GS", "S.1", 2020, PlanBuilder.francs("12.50"), 3, LEDGER.atLine(7), LEDGER)));
+        Ledger ledger = new Ledger(List.of(Expenditure.of(
+                "GS",
+                "S.1",
+                YearMonth.of(2020, 1),
+                new Posted(PlanBuilder.francs("12.50"), 3, LEDGER.atLine(7)),
+                LEDGER)));
         return PlanFigures.of(plan, ledger, Allocation.of(plan).value().orElseThrow());
     }
 }

@@ -3,6 +3,7 @@ package org.oplan.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.oplan.edition.Terms;
 import org.oplan.finding.SourceRef;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
+import org.oplan.ledger.Posted;
 import org.oplan.money.Money;
 import org.oplan.plan.Plan;
 import org.oplan.plan.PlanBuilder;
@@ -178,7 +180,12 @@ class PlanFiguresTest {
                 spent("GS", "I.1-1", "-0.30", 2),
                 spent("GS", "S.1", "5", 3),
                 spent("BR", "I.1-1", "7", 4),
-                new Expenditure("GS", "S.2", 2020, new Money(1, Currency.getInstance("USD")), 1, LEDGER, LEDGER),
+                Expenditure.of(
+                        "GS",
+                        "S.2",
+                        YearMonth.of(2020, 1),
+                        new Posted(new Money(1, Currency.getInstance("USD")), 1, LEDGER),
+                        LEDGER),
                 spent("GS", "X.1", "8", 5)));
         Plan plan = PlanBuilder.aPlan().build();
         FigureBook book = PlanFigures.of(plan, ledger, allocation(plan));
@@ -220,7 +227,12 @@ class PlanFiguresTest {
     }
 
     private static Expenditure spent(String unit, String element, String amount, long line) {
-        return new Expenditure(unit, element, 2020, PlanBuilder.francs(amount), 1, LEDGER.atLine(line), LEDGER);
+        return Expenditure.of(
+                unit,
+                element,
+                YearMonth.of(2020, 1),
+                new Posted(PlanBuilder.francs(amount), 1, LEDGER.atLine(line)),
+                LEDGER);
     }
 
     private static BigDecimal sumOf(String prefix) {

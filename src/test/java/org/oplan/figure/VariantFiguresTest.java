@@ -3,6 +3,7 @@ package org.oplan.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.oplan.allocation.Allocations;
 import org.oplan.finding.SourceRef;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
+import org.oplan.ledger.Posted;
 import org.oplan.plan.Plan;
 import org.oplan.plan.PlanBuilder;
 import org.oplan.plan.ScenarioChange.Sheet;
@@ -161,7 +163,12 @@ class VariantFiguresTest {
     }
 
     private static Expenditure spent(String element, String francs, int line) {
-        return new Expenditure("GS", element, 2020, PlanBuilder.francs(francs), 1, LEDGER.atLine(line), LEDGER);
+        return Expenditure.of(
+                "GS",
+                element,
+                YearMonth.of(2020, 1),
+                new Posted(PlanBuilder.francs(francs), 1, LEDGER.atLine(line)),
+                LEDGER);
     }
 
     private static Figure figure(String key) {

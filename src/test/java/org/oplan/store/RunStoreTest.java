@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
+import org.oplan.ledger.Posted;
 import org.oplan.money.Money;
 import org.oplan.publication.Manifest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +80,9 @@ class RunStoreTest {
         store.addFindings(run, List.of(Finding.error("missing-glyph", FILE.atLine(7), "character", "'; drop table")));
         Money amount = new Money(1234567, Currency.getInstance("CHF"));
         store.addExpenditures(
-                run, new Ledger(List.of(new Expenditure("GS", "I.1-1", 2020, amount, 3, FILE.atLine(2), FILE))));
+                run,
+                new Ledger(List.of(Expenditure.of(
+                        "GS", "I.1-1", YearMonth.of(2020, 1), new Posted(amount, 3, FILE.atLine(2)), FILE))));
 
         assertThat(store.findings(run)).isEqualTo(1);
         assertThat(database.sql("select minor_amount from oplan_expenditure where element = 'I.1-1'")

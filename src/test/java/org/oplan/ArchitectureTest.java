@@ -44,16 +44,18 @@ class ArchitectureTest {
             Map.entry("rendering.word", List.of("document", "edition", "revision", "finding")),
             Map.entry("export", List.of("plan", "allocation", "figure", "edition", "finding")),
             Map.entry("publication", List.of("document", "figure", "edition", "finding")),
-            Map.entry("store", List.of("plan", "ledger", "figure", "finding", "money", "publication")),
+            Map.entry("delivery", List.of("publication", "edition")),
+            Map.entry("store", List.of("plan", "ledger", "figure", "finding", "money", "publication", "delivery")),
             Map.entry("job", everythingBut("cli")),
             Map.entry("cli", everythingBut())));
 
     /** What a framework may be used by; the domain knows none. */
     private static final Map<String, List<String>> FRAMEWORKS = new TreeMap<>(Map.of(
-            "org.springframework..", List.of("job", "store", "cli", ""),
+            "org.springframework..", List.of("job", "store", "cli", "delivery", ""),
+            "jakarta.mail..", List.of("delivery"),
             "org.apache.poi..", List.of("intake"),
             "org.dhatim..", List.of("intake"),
-            "org.apache.commons.csv..", List.of("intake", "export", "publication"),
+            "org.apache.commons.csv..", List.of("intake", "export", "publication", "delivery"),
             "org.openpdf..", List.of("rendering.pdf"),
             "freemarker..", List.of("composition"),
             "java.sql..", List.of("store", "job", "cli"),
@@ -147,6 +149,7 @@ class ArchitectureTest {
                         "rendering.word",
                         "export",
                         "publication",
+                        "delivery",
                         "store",
                         "job")
                 .filter(name -> !excluded.contains(name))

@@ -42,7 +42,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return build(folders, output);
+        session.post();
+        int code = build(folders, output);
+        DeliverCommand.afterBuild(session, output);
+        return code;
     }
 
     /** Builds from one folder into another and says what came of it. */

@@ -3,6 +3,7 @@ package org.oplan.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.oplan.job.EditorialRequest;
 import org.oplan.job.Outcome;
 import org.oplan.job.PublicationDesk;
 import org.oplan.publication.Revision;
@@ -44,9 +45,13 @@ final class PublishCommand implements Callable<Integer> {
         if (!options.areComplete(session.screen())) {
             return ExitCode.USAGE;
         }
+        session.post();
+        EditorialRequest request = options.request(session);
         ProgressLines progress = new ProgressLines(session.screen());
         PublicationDesk desk = new PublicationDesk(session.stages(), session.clock(), progress, session.stop());
-        Outcome outcome = desk.publish(options.request(session), symbol, wanted.get());
-        return new Outcomes(session.screen()).show("publish.done", outcome);
+        Outcome outcome = desk.publish(request, symbol, wanted.get());
+        int code = new Outcomes(session.screen()).show("publish.done", outcome);
+        DeliverCommand.afterBuild(session, request.build().output());
+        return code;
     }
 }

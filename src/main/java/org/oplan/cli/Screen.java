@@ -34,7 +34,12 @@ record Screen(PrintWriter out, PrintWriter err, Terms terms, boolean interactive
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             named.put(String.valueOf(arguments[i]), String.valueOf(arguments[i + 1]));
         }
-        return source(key).text(key, named);
+        return words(key, named);
+    }
+
+    /** A sentence with its arguments by name. */
+    String words(String key, Map<String, String> arguments) {
+        return source(key).text(key, arguments);
     }
 
     /** A folder whose terms are incomplete must not keep anybody from being told so. */

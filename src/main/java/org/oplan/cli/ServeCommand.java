@@ -3,6 +3,7 @@ package org.oplan.cli;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
     private static final Duration TICK = Duration.ofMillis(200);
 
+    /** How often what could not be sent is looked at again. */
+    private static final Duration POST = Duration.ofMinutes(1);
+
     private final Session session;
 
     @Mixin
@@ -37,6 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         InputFolder.require(folders.input());
         Timetable timetable = Timetable.of(session.settings());
+        session.post();
         OutputFolder folder = new OutputFolder(output).create();
         try (FileChannel channel = FileChannel.open(
                 folder.workspace().resolve("serve.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -53,16 +58,30 @@ final class ServeCommand implements Callable<Integer> {
         Watch watch = new Watch(session, folders);
         Thread watcher = Thread.ofPlatform().name("watch").start(watch);
         Optional<Instant> due = announce(timetable);
+        Optional<Instant> post = Optional.of(session.clock().instant())
+                .filter(now -> Files.isDirectory(new OutputFolder(output).current()));
         while (!session.stop().awaitRequest(TICK)) {
-            boolean scheduled = due.filter(time -> !session.clock().instant().isBefore(time))
-                    .isPresent();
-            if (scheduled || watch.wantsBuild()) {
+            if (isOver(due) || watch.wantsBuild()) {
                 build();
                 due = announce(timetable);
+                post = deliver();
+            } else if (isOver(post)) {
+                post = deliver();
             }
         }
         watcher.join(Duration.ofSeconds(5));
         session.screen().say("serve.stopped");
+    }
+
+    private boolean isOver(Optional<Instant> time) {
+        return time.filter(then -> !session.clock().instant().isBefore(then)).isPresent();
+    }
+
+    /** When to try again; empty if nothing is left to be sent. */
+    private Optional<Instant> deliver() {
+        return DeliverCommand.afterBuild(session, output)
+                ? Optional.of(session.clock().instant().plus(POST))
+                : Optional.empty();
     }
 
     private Optional<Instant> announce(Timetable timetable) {

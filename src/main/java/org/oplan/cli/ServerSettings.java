@@ -1,8 +1,5 @@
 package org.oplan.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.oplan.job.RunFailure;
@@ -30,16 +27,7 @@ final class ServerSettings {
         if (url.isEmpty()) {
             return Optional.empty();
         }
-        String file = settings.get(Setting.DATABASE_PASSWORD_FILE);
-        String password = file.isEmpty() ? environment.getOrDefault(PASSWORD, "") : read(Path.of(file));
+        String password = Secret.read(settings.get(Setting.DATABASE_PASSWORD_FILE), PASSWORD, environment);
         return Optional.of(new DatabaseServer(url, settings.get(Setting.DATABASE_USER), password));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw RunFailure.at("password-unreadable", file, "", e);
-        }
     }
 }

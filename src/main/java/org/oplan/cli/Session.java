@@ -1,9 +1,12 @@
 package org.oplan.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import org.oplan.delivery.Post;
 import org.oplan.edition.TemplateFolder;
+import org.oplan.job.Dispatch;
 import org.oplan.job.Stages;
 import org.oplan.job.StopSignal;
 import org.oplan.publication.Person;
@@ -44,5 +47,15 @@ record Session(
     /** The database server that the settings name; empty for the output folder's own file. */
     Optional<DatabaseServer> server() {
         return ServerSettings.of(settings, System.getenv());
+    }
+
+    /** How published documents are sent; empty if they are not. */
+    Optional<Post> post() {
+        return PostSettings.of(settings, templates, System.getenv());
+    }
+
+    /** Where the documents of an output folder are sent from. */
+    Dispatch dispatch(Path output) {
+        return new Dispatch(output, server(), rules(), account());
     }
 }

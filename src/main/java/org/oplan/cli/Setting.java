@@ -1,5 +1,6 @@
 package org.oplan.cli;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.oplan.delivery.MailServer;
+import org.oplan.delivery.RecipientList;
 import org.oplan.store.DatabaseServer;
 import org.springframework.scheduling.support.CronExpression;
 
@@ -31,7 +34,16 @@ enum Setting {
     PUBLICATION_KEEP("publication.keep", "3", "1 to 1000", Setting::keep),
     DATABASE_URL("database.url", "", DatabaseServer.ACCEPTED, url -> new DatabaseServer(url, "", "")),
     DATABASE_USER("database.user", "oplan", "oplan", value -> value),
-    DATABASE_PASSWORD_FILE("database.password-file", "", "FILE", value -> value);
+    DATABASE_PASSWORD_FILE("database.password-file", "", "FILE", value -> value),
+    DELIVERY_HOST("delivery.host", "", "mail.example.org", value -> value),
+    DELIVERY_PORT("delivery.port", "587", "25, 465, 587", Setting::port),
+    DELIVERY_SECURITY("delivery.security", "starttls", "starttls, tls, none", MailServer.Security::of),
+    DELIVERY_USER("delivery.user", "", "plans", value -> value),
+    DELIVERY_PASSWORD_FILE("delivery.password-file", "", "FILE", value -> value),
+    DELIVERY_FROM("delivery.from", "", "plans@example.org", Setting::address),
+    DELIVERY_RECIPIENTS("delivery.recipients", "", "FILE", value -> value),
+    DELIVERY_SEND("delivery.send", "attachments", "attachments, links", Setting::send),
+    DELIVERY_LINKS("delivery.links", "", "https://example.org/plans/", Setting::links);
 
     /** When {@code serve} builds. */
     enum Build {
@@ -123,6 +135,36 @@ enum Setting {
             throw new IllegalArgumentException(value);
         }
         return number;
+    }
+
+    private static int port(String value) {
+        int port = Integer.parseInt(value);
+        if (port < 1 || port > 65_535) {
+            throw new IllegalArgumentException(value);
+        }
+        return port;
+    }
+
+    private static String address(String value) {
+        if (!RecipientList.isAddress(value)) {
+            throw new IllegalArgumentException(value);
+        }
+        return value;
+    }
+
+    private static String send(String value) {
+        if (!List.of("attachments", "links").contains(value)) {
+            throw new IllegalArgumentException(value);
+        }
+        return value;
+    }
+
+    private static URI links(String value) {
+        URI address = URI.create(value);
+        if (!List.of("http", "https").contains(String.valueOf(address.getScheme())) || address.getHost() == null) {
+            throw new IllegalArgumentException(value);
+        }
+        return address;
     }
 
     /** A time between two looks at the folder; two looks after it came, a file is checked: within a minute. */

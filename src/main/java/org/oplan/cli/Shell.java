@@ -103,6 +103,8 @@ public record Shell(
                 .addSubcommand("history", new HistoryCommand(session))
                 .addSubcommand("diff", new DiffCommand(session))
                 .addSubcommand("serve", new ServeCommand(session))
+                .addSubcommand("deliver", new DeliverCommand(session))
+                .addSubcommand("deliveries", new DeliveriesCommand(session))
                 .setDefaultValueProvider(argument -> standard(argument, session.settings()))
                 .registerConverter(
                         Person.class, name -> Person.of(name).orElseThrow(() -> new TypeConversionException(name)))

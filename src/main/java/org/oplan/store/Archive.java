@@ -11,6 +11,7 @@ public final class Archive {
     private final FigureStore figures;
     private final EventLog events;
     private final RegisterStore publications;
+    private final DeliveryStore deliveries;
     private final TransactionTemplate transactions;
 
     /** What a database whose tables are ready remembers. */
@@ -20,6 +21,7 @@ public final class Archive {
         this.figures = new FigureStore(database);
         this.events = new EventLog(database);
         this.publications = new RegisterStore(database);
+        this.deliveries = new DeliveryStore(database);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
     }
 
@@ -41,6 +43,11 @@ public final class Archive {
     /** What was published under which symbol. */
     public RegisterStore publications() {
         return publications;
+    }
+
+    /** What was sent to whom. */
+    public DeliveryStore deliveries() {
+        return deliveries;
     }
 
     /** Remembers several things or none. */

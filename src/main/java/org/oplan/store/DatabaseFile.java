@@ -24,9 +24,12 @@ public record DatabaseFile(Path path) implements Database {
         }
     }
 
+    /**
+     * Without a delay, what is committed is in the file before anything else happens, whoever kills the process then.
+     */
     @Override
     public String url() {
-        return "jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
     }
 
     /** The file system guards the file, not the user. */

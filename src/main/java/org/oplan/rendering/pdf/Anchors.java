@@ -61,12 +61,18 @@ final class Anchors {
     /** The same pages with page numbers printed where they were left open. */
     List<Page> resolve(List<Page> pages, Typesetter type) {
         return pages.stream()
-                .map(page -> new Page(
-                        page.shape(),
-                        page.ops().stream()
-                                .flatMap(op -> resolve(op, type).stream())
-                                .toList()))
+                .map(page -> isOpen(page) ? resolve(page, type) : page)
                 .toList();
+    }
+
+    private static boolean isOpen(Page page) {
+        return page.ops().stream().anyMatch(Op.PageNumber.class::isInstance);
+    }
+
+    private Page resolve(Page page, Typesetter type) {
+        List<Op> ops = new ArrayList<>();
+        page.ops().forEach(op -> ops.addAll(resolve(op, type)));
+        return new Page(page.shape(), ops);
     }
 
     private List<Op> resolve(Op op, Typesetter type) {

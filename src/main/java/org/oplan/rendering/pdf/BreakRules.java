@@ -3,7 +3,6 @@ package org.oplan.rendering.pdf;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Where a line may end in one language.
@@ -13,10 +12,6 @@ import java.util.regex.Pattern;
  * ({@code ITU-R}) stay in one piece.
  */
 final class BreakRules {
-    /** A joint within something that stays together: the character itself or the space is not a place to break. */
-    private static final Pattern JOINT = Pattern.compile(
-            "(?<=\\d)[ \u2009](?=\\d{3})|(?<=\\d)[-\u2013/](?=\\d)|(?<=ITU)-|(?<=\\b\\p{Lu})\\.(?=\\d)|(?<=/\\d{1,3})-(?=\\p{Lu})");
-
     /** What never starts a line, and what never ends one. */
     private static final String CLOSING = "/%,.;:!?)]}、。，．：；？！）》」』】〉”’％…";
 
@@ -45,7 +40,9 @@ final class BreakRules {
     /** The text as the iterator sees it: what must stay together is made of digits. */
     private static String shadow(String text, List<Run> runs) {
         StringBuilder shadow = new StringBuilder(text);
-        JOINT.matcher(text).results().forEach(joint -> shadow.setCharAt(joint.start(), '0'));
+        for (int at = Joints.next(text, 0); at >= 0; at = Joints.next(text, at + 1)) {
+            shadow.setCharAt(at, '0');
+        }
         int start = 0;
         for (Run run : runs) {
             int end = start + run.text().length();
@@ -58,17 +55,17 @@ final class BreakRules {
     }
 
     private static void forbidJoints(String text, boolean[] allowed) {
-        JOINT.matcher(text).results().forEach(joint -> {
-            allowed[joint.start()] = false;
-            allowed[joint.end()] = false;
-        });
+        for (int at = Joints.next(text, 0); at >= 0; at = Joints.next(text, at + 1)) {
+            allowed[at] = false;
+            allowed[at + 1] = false;
+        }
     }
 
     private static void forbidEdges(String text, boolean[] allowed) {
         for (int i = 1; i < text.length(); i++) {
-            boolean closing = CLOSING.indexOf(text.charAt(i)) >= 0 && !Character.isWhitespace(text.charAt(i - 1));
-            if (closing || OPENING.indexOf(text.charAt(i - 1)) >= 0) {
-                allowed[i] = false;
+            if (allowed[i]) {
+                boolean closing = CLOSING.indexOf(text.charAt(i)) >= 0 && !Character.isWhitespace(text.charAt(i - 1));
+                allowed[i] = !closing && OPENING.indexOf(text.charAt(i - 1)) < 0;
             }
         }
     }

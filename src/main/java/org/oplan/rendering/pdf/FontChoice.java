@@ -29,6 +29,9 @@ final class FontChoice {
 
     /** The text as it will be drawn: composed, and without characters that only steer layout. */
     static String drawable(String text) {
+        if (simple(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         if (composed.codePoints().noneMatch(FontChoice::invisible)) {
             return composed;
@@ -37,6 +40,18 @@ final class FontChoice {
                 .filter(c -> !invisible(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Whether a text is all of letters that are composed already and all drawn, as most texts are. */
+    private static boolean simple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean composed = c < 0x300 || (c >= 0x4E00 && c <= 0x9FFF);
+            if (!composed || c == '\u00AD') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean invisible(int codePoint) {

@@ -17,22 +17,35 @@ import org.openpdf.text.pdf.BaseFont;
  */
 final class FontShelf {
     private static final Map<Face, BaseFont> FONTS = new ConcurrentHashMap<>();
+    private static final Map<Face, Advances> ADVANCES = new ConcurrentHashMap<>();
+    private static final float THOUSANDTH = 0.001f;
 
     private FontShelf() {}
 
     /** The font of a face. */
     static BaseFont font(Face face) {
-        return FONTS.computeIfAbsent(face, FontShelf::load);
+        BaseFont font = FONTS.get(face);
+        return font == null ? FONTS.computeIfAbsent(face, FontShelf::load) : font;
     }
 
     /** Whether a face can draw a character. */
     static boolean covers(Face face, int codePoint) {
-        return font(face).charExists(codePoint);
+        return advances(face).of(codePoint) >= 0;
+    }
+
+    /** The width of a character in points. */
+    static float advance(Face face, float size, int codePoint) {
+        return Math.max(0, advances(face).of(codePoint)) * THOUSANDTH * size;
     }
 
     /** The width of a text in points. */
     static float width(Face face, float size, String text) {
         return font(face).getWidthPoint(text, size);
+    }
+
+    private static Advances advances(Face face) {
+        Advances known = ADVANCES.get(face);
+        return known == null ? ADVANCES.computeIfAbsent(face, each -> new Advances(font(each))) : known;
     }
 
     private static BaseFont load(Face face) {

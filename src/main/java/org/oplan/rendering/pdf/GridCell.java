@@ -34,12 +34,20 @@ record GridCell(
 
     /** Width of the longest part that cannot be broken. */
     float narrowest() {
-        return passages.stream().map(Passage::narrowest).reduce(0f, Math::max);
+        float most = 0;
+        for (Passage passage : passages) {
+            most = Math.max(most, passage.narrowest());
+        }
+        return most;
     }
 
     /** Width in which no line needs to be broken. */
     float natural() {
-        return passages.stream().map(Passage::natural).reduce(0f, Math::max);
+        float most = 0;
+        for (Passage passage : passages) {
+            most = Math.max(most, passage.natural());
+        }
+        return most;
     }
 
     /** The lines of all paragraphs in a width. */

@@ -23,17 +23,23 @@ final class Identity {
         update(digest, properties.language().toLanguageTag());
         update(digest, properties.date().toString());
         for (Page page : pages) {
-            for (Op op : page.ops()) {
-                if (op instanceof Op.Text text) {
-                    update(digest, text.text());
-                }
-            }
+            update(digest, text(page));
         }
         for (Attachment attachment : attachments) {
             update(digest, attachment.name());
             digest.update(attachment.content());
         }
         return Arrays.copyOf(digest.digest(), BYTES);
+    }
+
+    private static String text(Page page) {
+        StringBuilder words = new StringBuilder();
+        for (Op op : page.ops()) {
+            if (op instanceof Op.Text text) {
+                words.append(text.text()).append('\0');
+            }
+        }
+        return words.toString();
     }
 
     private static void update(MessageDigest digest, String text) {

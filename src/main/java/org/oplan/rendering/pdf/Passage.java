@@ -15,12 +15,14 @@ final class Passage {
     private final List<Piece> pieces;
     private final float[] reach;
     private final boolean[] breakable;
+    private final float natural;
 
     private Passage(String text, List<Piece> pieces, float[] reach, boolean[] breakable) {
         this.text = text;
         this.pieces = pieces;
         this.reach = reach;
         this.breakable = breakable;
+        this.natural = longestLine();
     }
 
     /** Measures runs; a line feed in a run ends a line. */
@@ -68,8 +70,7 @@ final class Passage {
         if (Character.isLowSurrogate(text.charAt(index))) {
             return 0;
         }
-        int end = text.offsetByCodePoints(index, 1);
-        return FontShelf.width(piece.face(), piece.run().style().size(), text.substring(index, end));
+        return FontShelf.advance(piece.face(), piece.run().style().size(), text.codePointAt(index));
     }
 
     /** The same passage in another size. */
@@ -100,11 +101,24 @@ final class Passage {
 
     /** The column in which nothing needs to be broken. */
     float natural() {
-        return lines(Float.MAX_VALUE).stream().map(Line::width).reduce(0f, Math::max);
+        return natural;
+    }
+
+    private float longestLine() {
+        float most = 0;
+        int start = 0;
+        for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', start)) {
+            most = Math.max(most, width(start, feed));
+            start = feed + 1;
+        }
+        return Math.max(most, width(start, text.length()));
     }
 
     /** Breaks the passage for a column. */
     List<Line> lines(float width) {
+        if (natural <= width + TOLERANCE && !text.isEmpty() && text.indexOf('\n') < 0) {
+            return List.of(new Line(0, text.length(), natural));
+        }
         List<Line> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {

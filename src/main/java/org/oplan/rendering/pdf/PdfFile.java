@@ -46,6 +46,7 @@ final class PdfFile {
             writer.setPageEmpty(false);
             new TaggedCanvas(writer.getDirectContent(), structure, links, page.shape()).draw(page);
         }
+        structure.complete();
         Outline.write(writer.getRootOutline(), layout.anchors(), destinations);
     }
 

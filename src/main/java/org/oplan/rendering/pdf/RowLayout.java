@@ -32,9 +32,8 @@ final class RowLayout {
 
     /** A slab for each row, without rules. */
     List<Slab> layOut(List<GridRow> rows) {
-        List<List<SetCell>> set = rows.stream()
-                .map(row -> row.cells().stream().map(this::set).toList())
-                .toList();
+        List<List<SetCell>> set = new ArrayList<>();
+        rows.forEach(row -> set.add(set(row)));
         float[] heights = heights(rows, set);
         List<Slab> slabs = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -49,6 +48,14 @@ final class RowLayout {
             slabs.add(Slab.of(0, heights[i], ops));
         }
         return slabs;
+    }
+
+    private List<SetCell> set(GridRow row) {
+        List<SetCell> cells = new ArrayList<>(row.cells().size());
+        for (GridCell cell : row.cells()) {
+            cells.add(set(cell));
+        }
+        return cells;
     }
 
     private SetCell set(GridCell cell) {

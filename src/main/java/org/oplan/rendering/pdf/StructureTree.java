@@ -20,12 +20,25 @@ final class StructureTree {
 
     private final PdfStructureTreeRoot root;
     private final PdfWriter writer;
+    private final List<Tag> tags;
+    /** The elements made so far: each is made shortly before it is drawn, so that it is still near at hand then. */
     private final List<PdfStructureElement> elements = new ArrayList<>();
 
     StructureTree(PdfWriter writer, List<Tag> tags) {
         this.writer = writer;
         this.root = writer.getStructureTreeRoot();
-        tags.forEach(this::add);
+        this.tags = tags;
+    }
+
+    /** Makes what nothing was drawn of. */
+    void complete() {
+        makeUpTo(tags.size() - 1);
+    }
+
+    private void makeUpTo(int order) {
+        while (elements.size() <= order) {
+            add(tags.get(elements.size()));
+        }
     }
 
     private void add(Tag tag) {
@@ -76,6 +89,7 @@ final class StructureTree {
     }
 
     PdfStructureElement element(Tag tag) {
+        makeUpTo(tag.order());
         return elements.get(tag.order());
     }
 

@@ -57,6 +57,7 @@ final class TableGrid {
         Table.Column.Kind kind = table.columns().get(column).kind();
         Tag tag = tag(cell, parent, head);
         TextStyle look = look(row, kind, head);
+        boolean several = cell.content().size() > 1;
         List<Passage> passages = new ArrayList<>();
         for (Paragraph paragraph : cell.content()) {
             List<Inline> words = paragraph.text();
@@ -64,7 +65,8 @@ final class TableGrid {
                 words = new ArrayList<>(words);
                 words.addFirst(new Inline.Text(paragraph.number() + TypeScale.GAP));
             }
-            passages.add(type.passage(words, look, type.tags().add(tag, Role.P)));
+            // A cell of one paragraph needs no element for it, which halves the structure of a long table.
+            passages.add(type.passage(words, look, several ? type.tags().add(tag, Role.P) : tag));
         }
         return new GridCell(cell, column, kind, head, passages, look.leading());
     }

@@ -10,4 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param role what it is
  * @param attributes what else is known of it
  */
-record Tag(int order, @Nullable Tag parent, Role role, TagAttributes attributes) implements Mark {}
+record Tag(int order, @Nullable Tag parent, Role role, TagAttributes attributes) implements Mark {
+    /** Each element is equal to itself alone, since its place in reading order is. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tag tag && order == tag.order;
+    }
+
+    @Override
+    public int hashCode() {
+        return order;
+    }
+}

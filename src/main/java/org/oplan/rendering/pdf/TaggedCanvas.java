@@ -20,6 +20,11 @@ final class TaggedCanvas {
     private final Links links;
     private final float height;
     private @Nullable Mark open;
+    /** What the content stream is set to already. */
+    private @Nullable Face face;
+
+    private float size;
+    private @Nullable Color filled;
 
     TaggedCanvas(PdfContentByte content, StructureTree structure, Links links, PageShape shape) {
         this.content = content;
@@ -108,8 +113,12 @@ final class TaggedCanvas {
 
     private void text(Op.Text text) {
         content.beginText();
-        content.setFontAndSize(FontShelf.font(text.face()), text.size());
-        content.setColorFill(text.color());
+        if (text.face() != face || text.size() != size) {
+            content.setFontAndSize(FontShelf.font(text.face()), text.size());
+            face = text.face();
+            size = text.size();
+        }
+        fill(text.color());
         double turn = Math.toRadians(text.angle());
         float cos = (float) StrictMath.cos(turn);
         float sin = (float) StrictMath.sin(turn);
@@ -118,8 +127,15 @@ final class TaggedCanvas {
         content.endText();
     }
 
+    private void fill(Color color) {
+        if (!color.equals(filled)) {
+            content.setColorFill(color);
+            filled = color;
+        }
+    }
+
     private void fill(Op.Fill fill) {
-        content.setColorFill(fill.color());
+        fill(fill.color());
         content.rectangle(fill.x(), height - fill.y() - fill.height(), fill.width(), fill.height());
         content.fill();
     }

@@ -96,7 +96,9 @@ final class BodyLayout {
         Tag tag = type.tags().add(sect, Role.heading(depth + HIGHEST_SECTION));
         TextStyle style = type.scale().heading(depth + 1);
         boolean numbered = !section.number().isEmpty();
-        List<Op> number = numbered ? text.number(section.number(), style.with(Palette.BLUE), tag, frame) : List.of();
+        List<Op> number = numbered
+                ? text.number(section.number(), style.with(Palette.BLUE), text.beside(section.heading(), tag), frame)
+                : List.of();
         Frame column = text.besideNumber(section.number(), style, frame);
         float space = HEADING_SPACE - depth * HEADING_SPACE_LESS;
         Passage words = type.passage(section.heading(), style, tag);

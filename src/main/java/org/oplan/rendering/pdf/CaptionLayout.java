@@ -20,7 +20,7 @@ final class CaptionLayout {
         TextStyle style = type.scale().caption();
         List<Run> runs = new ArrayList<>(Runs.of(caption.label() + TypeScale.GAP, caption.text(), style, tag, type));
         if (!caption.unit().isEmpty()) {
-            Mark mark = runs.getLast().mark();
+            Mark mark = new TextBlocks(type).beside(caption.text(), tag);
             String unit = FontChoice.drawable(caption.unit());
             runs.add(Run.of(unit, style.with(Palette.GREY), mark));
         }

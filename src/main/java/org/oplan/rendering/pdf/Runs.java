@@ -38,9 +38,12 @@ final class Runs {
 
     /** The same after a lead-in in bold, as a caption has it. */
     static List<Run> of(String lead, List<Inline> inlines, TextStyle style, Mark owner, Typesetter type) {
-        Runs runs = new Runs(type, owner, owner instanceof Tag && Words.structured(inlines));
+        // A figure is one thing for those who listen; nothing within it is an element.
+        boolean whole = owner instanceof Tag tag && tag.role() == Role.FIGURE;
+        List<Inline> words = whole ? Words.unstructured(inlines) : inlines;
+        Runs runs = new Runs(type, owner, owner instanceof Tag && Words.structured(words));
         runs.text(lead, style.with(Weight.BOLD), false);
-        inlines.forEach(inline -> runs.add(inline, style));
+        words.forEach(inline -> runs.add(inline, style));
         return List.copyOf(runs.runs);
     }
 

@@ -25,10 +25,14 @@ final class TextBlocks {
         if (paragraph.number().isEmpty()) {
             return type.slabs(type.passage(paragraph.text(), style, tag), style, frame, PARAGRAPH_SPACE);
         }
-        Tag numberTag = Words.structured(paragraph.text()) ? type.tags().add(tag, Role.SPAN) : tag;
-        List<Op> number = number(paragraph.number(), style.with(Palette.SOFT), numberTag, frame);
+        List<Op> number = number(paragraph.number(), style.with(Palette.SOFT), beside(paragraph.text(), tag), frame);
         Frame column = besideNumber(paragraph.number(), style, frame);
         return led(number, type.slabs(type.passage(paragraph.text(), style, tag), style, column, PARAGRAPH_SPACE));
+    }
+
+    /** The element of what stands beside running text: the text's own, unless that has elements in it. */
+    Tag beside(List<Inline> words, Tag tag) {
+        return Words.structured(words) ? type.tags().add(tag, Role.SPAN) : tag;
     }
 
     /** A number in the hanging column; the space after it is for those who listen. */

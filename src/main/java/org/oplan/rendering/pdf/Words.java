@@ -1,6 +1,7 @@
 package org.oplan.rendering.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.oplan.document.Inline;
 
 /** The bare words of running text. */
@@ -15,6 +16,13 @@ final class Words {
     /** Whether running text holds something that is an element of its own. */
     static boolean structured(List<Inline> inlines) {
         return inlines.stream().anyMatch(Words::structured);
+    }
+
+    /** The same text without the elements in it. */
+    static List<Inline> unstructured(List<Inline> inlines) {
+        return inlines.stream()
+                .flatMap(inline -> structured(inline) ? unstructured(inline.content()).stream() : Stream.of(inline))
+                .toList();
     }
 
     private static boolean structured(Inline inline) {

@@ -30,6 +30,7 @@ class ArchitectureTest {
             Map.entry("money", List.of()),
             Map.entry("finding", List.of()),
             Map.entry("document", List.of()),
+            Map.entry("bilingual", List.of("document")),
             Map.entry("edition", List.of("money", "finding")),
             Map.entry("plan", List.of("money", "finding")),
             Map.entry("ledger", List.of("money", "finding")),
@@ -115,10 +116,18 @@ class ArchitectureTest {
     void theDomainIsPlainJava() {
         ClassesShouldConjunction rule = classes()
                 .that()
-                .resideInAnyPackage(
-                        Stream.of("money", "finding", "plan", "ledger", "allocation", "figure", "document", "revision")
-                                .map(name -> ROOT + "." + name)
-                                .toArray(String[]::new))
+                .resideInAnyPackage(Stream.of(
+                                "money",
+                                "finding",
+                                "plan",
+                                "ledger",
+                                "allocation",
+                                "figure",
+                                "document",
+                                "bilingual",
+                                "revision")
+                        .map(name -> ROOT + "." + name)
+                        .toArray(String[]::new))
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(ROOT + "..", "java..", "org.jspecify..");
@@ -135,6 +144,7 @@ class ArchitectureTest {
                         "money",
                         "finding",
                         "document",
+                        "bilingual",
                         "edition",
                         "plan",
                         "ledger",

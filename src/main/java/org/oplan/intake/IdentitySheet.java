@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
 import org.oplan.plan.Identity;
+import org.oplan.plan.LanguagePair;
 import org.oplan.plan.LocalText;
 import org.oplan.plan.Period;
 
@@ -29,7 +30,16 @@ final class IdentitySheet {
             Heading.optional("origin"),
             Heading.optional("note"));
     private static final List<String> PROPERTIES = List.of(
-            "format", "workbook", "unit", "period", "budget", "version", "currency", "base_language", "languages");
+            "format",
+            "workbook",
+            "unit",
+            "period",
+            "budget",
+            "version",
+            "currency",
+            "base_language",
+            "languages",
+            "bilingual");
     private static final Pattern WORKBOOK = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern PERIOD = Pattern.compile("([0-9]{4})\\s*[-–—]\\s*([0-9]{4})");
     private static final int LONGEST_PERIOD = 20;
@@ -94,6 +104,7 @@ final class IdentitySheet {
                 known.currency(),
                 known.languages().getFirst(),
                 known.languages(),
+                bilingual(known.languages()),
                 workbook));
     }
 
@@ -183,8 +194,7 @@ final class IdentitySheet {
 
     private List<String> languages(Row row) {
         String text = row.text("value");
-        List<String> languages =
-                Arrays.stream(text.split("[,;、，]", -1)).map(String::strip).toList();
+        List<String> languages = separated(text);
         for (String language : languages) {
             if (!LANGUAGES.contains(language)) {
                 if (!text.isEmpty()) {
@@ -194,6 +204,39 @@ final class IdentitySheet {
             }
         }
         return languages;
+    }
+
+    /** Pairs such as {@code en+zh}, of the workbook's own languages. */
+    private List<LanguagePair> bilingual(List<String> languages) {
+        Map<String, LanguagePair> known = new LinkedHashMap<>();
+        for (String first : languages) {
+            languages.stream()
+                    .filter(second -> !second.equals(first))
+                    .map(second -> new LanguagePair(first, second))
+                    .forEach(pair -> known.put(pair.toString(), pair));
+        }
+        Optional<Row> row = optional("bilingual")
+                .filter(named -> !named.optionalText("value").isEmpty());
+        List<LanguagePair> pairs = new ArrayList<>();
+        row.ifPresent(named -> separated(named.optionalText("value")).forEach(text -> {
+            String pair = text.replaceAll("\\s", "");
+            if (known.containsKey(pair)) {
+                pairs.add(known.get(pair));
+            } else {
+                named.report(Finding.error(
+                        IntakeCodes.BAD_CHOICE,
+                        named.source("value"),
+                        "value",
+                        text,
+                        "choices",
+                        String.join(", ", known.keySet())));
+            }
+        }));
+        return pairs;
+    }
+
+    private static List<String> separated(String text) {
+        return Arrays.stream(text.split("[,;、，]", -1)).map(String::strip).toList();
     }
 
     private LocalText title(List<String> languages) {

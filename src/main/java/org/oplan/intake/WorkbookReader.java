@@ -116,6 +116,7 @@ final class WorkbookReader {
                 setting.currency(),
                 setting.languages().getFirst(),
                 setting.languages(),
+                List.of(),
                 source);
     }
 

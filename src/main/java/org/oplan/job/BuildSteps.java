@@ -82,7 +82,7 @@ final class BuildSteps {
     /** Makes one paper; a finished partition is never run again. */
     void paper(StepExecution partition) throws IOException, JobInterruptedException {
         String path = DocumentResults.path(partition);
-        PaperOrder order = ordered(documents.papers(), path);
+        DocumentOrder order = ordered(documents.papers(), path);
         make(partition, () -> documents.make(order, staged(partition)));
     }
 

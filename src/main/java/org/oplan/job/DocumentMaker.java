@@ -52,7 +52,7 @@ final class DocumentMaker {
 
     /** What nobody has approved says so on each page; a report is for the house and needs no approval. */
     private Draft marked(DocumentOrder order, Draft draft) {
-        boolean needsApproval = run.request().rules().approval() && order instanceof PaperOrder;
+        boolean needsApproval = run.request().rules().approval() && !(order instanceof ReportOrder);
         return needsApproval
                 ? draft.with(draft.document()
                         .asDraft(Edition.of(templates, order.language()).terms().text("draft")))

@@ -1,7 +1,8 @@
 package org.oplan.job;
 
 /** One document to make, in every format. */
-public sealed interface DocumentOrder extends Comparable<DocumentOrder> permits PaperOrder, ReportOrder {
+public sealed interface DocumentOrder extends Comparable<DocumentOrder>
+        permits PaperOrder, BilingualOrder, ReportOrder {
 
     /** Its path in the set without the file type, {@code gs-2020-2023/operational-plan-council-en}. */
     String path();

@@ -2,6 +2,8 @@ package org.oplan.job;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.oplan.bilingual.BilingualEdition;
 import org.oplan.catalogue.Catalogue;
 import org.oplan.composition.Composer;
 import org.oplan.document.Document;
@@ -28,8 +30,41 @@ final class Drafts {
     }
 
     /** The errors that keep a paper from being made. */
-    List<Finding> blocking(PaperOrder order) {
-        return blocking.of(order);
+    List<Finding> blocking(DocumentOrder order) {
+        return switch (order) {
+            case PaperOrder paper -> blocking.of(paper);
+            case BilingualOrder pair -> blocking.of(pair.first());
+            case ReportOrder report -> List.of();
+        };
+    }
+
+    /** Composes a paper, in one language or in two. */
+    Checked<Draft> of(DocumentOrder order) {
+        return switch (order) {
+            case PaperOrder paper -> paper(paper);
+            case BilingualOrder pair -> bilingual(pair);
+            case ReportOrder report -> throw new IllegalArgumentException("A report tells of papers: " + report.path());
+        };
+    }
+
+    private Checked<Draft> bilingual(BilingualOrder order) {
+        Checked<Draft> first = paper(order.first());
+        Checked<Draft> second = paper(order.second());
+        List<Finding> findings = Stream.concat(first.findings().stream(), second.findings().stream())
+                .distinct()
+                .toList();
+        if (first.value().isEmpty() || second.value().isEmpty()) {
+            return Checked.refused(findings);
+        }
+        String note = note(order.first()) + " / " + note(order.second());
+        Document merged = BilingualEdition.of(
+                first.value().get().document(), second.value().get().document(), note);
+        Draft draft = first.value().get();
+        return Checked.of(new Draft(merged, draft.figures(), draft.source(), findings), findings);
+    }
+
+    private String note(PaperOrder order) {
+        return Edition.of(templates, order.language()).terms().text("masthead.bilingual");
     }
 
     /** Composes a paper that nothing blocks. */

@@ -36,14 +36,20 @@ final class RunDocuments {
      */
     record Progressed(JobInstance job, Path staging) {}
 
-    /** The papers to make, by path: all that nothing blocks. */
-    SortedMap<String, PaperOrder> papers() {
-        SortedMap<String, PaperOrder> orders = new TreeMap<>();
-        for (PaperOrder order : run.state().papers()) {
+    /** The papers to make, by path: all that nothing blocks, in one language and in two. */
+    SortedMap<String, DocumentOrder> papers() {
+        SortedMap<String, DocumentOrder> orders = new TreeMap<>();
+        for (DocumentOrder order : ordered()) {
             if (drafts.blocking(order).isEmpty()) {
                 orders.put(order.path(), order);
             }
         }
+        return orders;
+    }
+
+    private List<DocumentOrder> ordered() {
+        List<DocumentOrder> orders = new ArrayList<>(run.state().papers());
+        orders.addAll(run.state().bilingualPapers());
         return orders;
     }
 
@@ -83,8 +89,8 @@ final class RunDocuments {
     }
 
     /** Makes a paper. */
-    DocumentResult make(PaperOrder order, Path staging) throws IOException {
-        return maker.make(order, drafts.paper(order), staging);
+    DocumentResult make(DocumentOrder order, Path staging) throws IOException {
+        return maker.make(order, drafts.of(order), staging);
     }
 
     /** Makes a report. */
@@ -95,7 +101,7 @@ final class RunDocuments {
     /** What came of the papers; one that has been lost or damaged in staging since is made again. */
     SortedMap<DocumentOrder, DocumentResult> paperResults(Progressed job) throws IOException {
         SortedMap<DocumentOrder, DocumentResult> all = new TreeMap<>();
-        for (PaperOrder order : run.state().papers()) {
+        for (DocumentOrder order : ordered()) {
             List<Finding> blocking = drafts.blocking(order);
             if (!blocking.isEmpty()) {
                 all.put(order, DocumentResult.blocked(blocking));

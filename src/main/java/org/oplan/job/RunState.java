@@ -124,6 +124,20 @@ public final class RunState {
         return List.copyOf(orders.values());
     }
 
+    /** The papers that are also asked for in two languages side by side, by path. */
+    List<BilingualOrder> bilingualPapers() {
+        SortedMap<String, BilingualOrder> orders = new TreeMap<>();
+        for (Plan plan : inputs().plans()) {
+            plan.papers()
+                    .forEach(paper -> plan.identity().bilingual().forEach(pair -> {
+                        BilingualOrder order = new BilingualOrder(
+                                new PaperOrder(plan, paper, pair.first()), new PaperOrder(plan, paper, pair.second()));
+                        orders.putIfAbsent(order.path(), order);
+                    }));
+        }
+        return List.copyOf(orders.values());
+    }
+
     private List<Finding> check(Stages stages) {
         List<Finding> findings = new ArrayList<>(samePlanTwice());
         findings.addAll(stages.check(inputs().plans(), inputs().ledger()));

@@ -17,6 +17,7 @@ import org.oplan.finding.SourceRef;
  * @param currency currency of every amount in the workbook
  * @param baseLanguage language that the texts were written in
  * @param languages languages that documents are made in, base language first
+ * @param bilingual pairs of these languages that papers are also made in, side by side
  * @param source the workbook
  */
 public record Identity(
@@ -29,12 +30,14 @@ public record Identity(
         Currency currency,
         String baseLanguage,
         List<String> languages,
+        List<LanguagePair> bilingual,
         SourceRef source) {
     /** What the workbook of a plan itself is called. */
     public static final String PLAN = "plan";
 
     public Identity {
         languages = List.copyOf(languages);
+        bilingual = List.copyOf(bilingual);
     }
 
     /** Whether it goes with a plan and is none itself. */

@@ -74,6 +74,7 @@ class FigureDisagreementCheckTest {
                 ours.currency(),
                 ours.baseLanguage(),
                 ours.languages(),
+                List.of(),
                 ours.source());
         return plan;
     }

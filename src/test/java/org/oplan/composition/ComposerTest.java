@@ -295,6 +295,7 @@ class ComposerTest {
                 Currency.getInstance("CHF"),
                 "en",
                 List.of("en"),
+                List.of(),
                 SOURCE);
         return new Plan(
                 identity, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),

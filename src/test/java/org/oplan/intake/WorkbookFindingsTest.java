@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.oplan.edition.FindingWords;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.edition.Terms;
 import org.oplan.finding.Finding;
 import org.oplan.finding.Severity;
+import org.oplan.plan.LanguagePair;
 import org.oplan.plan.Plan;
 
 class WorkbookFindingsTest {
@@ -71,6 +73,23 @@ class WorkbookFindingsTest {
     void reportsErrorCells() throws Exception {
         assertFound(Drop.findings(directory, aWorkbook().withError("Outputs", "F2", FormulaError.REF)))
                 .onlyError("error-cell", "plan.xlsx, Outputs!F2");
+    }
+
+    @Test
+    void readsWhichLanguagesStandSideBySide() throws Exception {
+        PlanWorkbook workbook = aWorkbook().with("Plan", "A12", "bilingual").with("Plan", "B12", "en + zh");
+
+        assertThat(read(workbook).plans().getFirst().identity().bilingual())
+                .extracting(LanguagePair::toString)
+                .containsExactly("en+zh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en+fr", "en", "zh+zh"})
+    void refusesPairsOfOtherLanguages(String pair) throws Exception {
+        PlanWorkbook workbook = aWorkbook().with("Plan", "A12", "bilingual").with("Plan", "B12", pair);
+
+        assertFound(Drop.findings(directory, workbook)).onlyError("bad-choice", "plan.xlsx, Plan!B12");
     }
 
     @Test

@@ -38,6 +38,7 @@ final class PlanBuilder {
                 Currency.getInstance("CHF"),
                 "en",
                 List.of("en", "zh"),
+                List.of(),
                 source);
         return new Plan(
                 identity,

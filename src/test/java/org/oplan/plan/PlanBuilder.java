@@ -27,6 +27,7 @@ public final class PlanBuilder {
             CHF,
             "en",
             List.of("en", "zh"),
+            List.of(),
             FILE);
     public List<Paper> papers = new ArrayList<>(List.of(paper("council", 2)));
     public List<Passage> passages = new ArrayList<>(

@@ -35,6 +35,7 @@ public final class SecretariatPlan {
                 PlanBuilder.CHF,
                 "en",
                 List.of("en", "zh"),
+                List.of(),
                 PlanBuilder.FILE);
         plan.goals = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {

@@ -40,6 +40,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** The sample under {@code input/}, built by the command line and read back from the files that it published. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishedSampleTest {
+    /** Longer than any heading, which stands in both languages on one line. */
+    private static final int LONG = 140;
+
     private static final List<String> EDITIONS = List.of("council-en", "council-zh", "tdag-en", "tdag-zh");
     private static final List<String> YEARS = List.of("2020", "2021", "2022", "2023");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
@@ -242,6 +245,29 @@ class PublishedSampleTest {
             numbers.add(matcher.group());
         }
         return numbers;
+    }
+
+    /** Every passage of both languages, and each figure once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"council", "tdag"})
+    void theBilingualEditionHoldsWhatBothEditionsSay(String audience) throws IOException {
+        WordText both = WordText.of(word(audience + "-en-zh"));
+        String text = String.join("\n", both.paragraphs());
+
+        for (String language : List.of("en", "zh")) {
+            assertThat(WordText.of(word(audience + "-" + language)).paragraphs().stream()
+                            .filter(paragraph -> paragraph.length() > LONG))
+                    .isNotEmpty()
+                    .allSatisfy(paragraph -> assertThat(text).contains(paragraph));
+        }
+        assertThat(figures(both)).isEqualTo(figures(WordText.of(word(audience + "-en"))));
+    }
+
+    private static List<String> figures(WordText text) {
+        return text.tables().stream()
+                .flatMap(table -> table.cells().stream().flatMap(List::stream))
+                .filter(cell -> NUMBER.matcher(cell).matches())
+                .toList();
     }
 
     /** The published documents of a format, of all kinds. */

@@ -61,7 +61,7 @@ final class AllocationFigures {
                     Rounded cell = table.cell(pool, objective);
                     return traced.rounding(cell).amount("allocated", cell);
                 }));
-        figures.addAll(Adjustments.of("annex2-adjusted", year, table));
+        figures.addAll(Adjustments.of("annex2", year, table));
         return figures;
     }
 
@@ -74,7 +74,7 @@ final class AllocationFigures {
                     Rounded cell = table.cell(pool, goal);
                     return traced.rounding(cell).amount("allocated-to-goal", cell);
                 }));
-        figures.addAll(Adjustments.of("annex2-goals-adjusted", year, table));
+        figures.addAll(Adjustments.of("annex2-goals", year, table));
         return figures;
     }
 
@@ -130,14 +130,26 @@ final class AllocationFigures {
         for (String objective : objectives.columns()) {
             Fraction cost = objectives.cell(pool, objective).exact();
             Key key = keys.ofObjective(objective);
-            Fraction share = key.share(goal);
-            if (cost.signum() != 0 && share.signum() != 0) {
-                String product = objective + ": " + Traced.decimal(cost) + " × " + Traced.shareDecimal(share);
-                traced.step("contribution", product, cell(key, goal));
+            if (cost.signum() != 0 && key.share(goal).signum() != 0) {
+                contribution(traced, cost, key, goal);
                 parts.add(Traced.key("annex2", pool, objective, year));
             }
         }
         traced.parts(parts);
+    }
+
+    /**
+     * What an objective costs times its weight for a goal, divided by the sum of its weights; its cells in that order.
+     */
+    static void contribution(Traced traced, Fraction cost, Key key, String goal) {
+        String product = key.code() + ": " + Traced.decimal(cost) + " × "
+                + quantity(key, goal).toPlainString() + " ÷ " + base(key).toPlainString();
+        List<SourceRef> row =
+                key.quantities().values().stream().map(Quantity::source).toList();
+        traced.step(
+                "contribution",
+                product,
+                Stream.concat(cell(key, goal).stream(), row.stream()).distinct().toList());
     }
 
     private static BigDecimal quantity(Key key, String receiver) {

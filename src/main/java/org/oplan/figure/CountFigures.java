@@ -2,34 +2,46 @@ package org.oplan.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+import org.oplan.finding.SourceRef;
+import org.oplan.plan.Goal;
+import org.oplan.plan.Indicator;
+import org.oplan.plan.Mitigation;
+import org.oplan.plan.Objective;
+import org.oplan.plan.Outcome;
+import org.oplan.plan.Output;
 import org.oplan.plan.Plan;
+import org.oplan.plan.Risk;
+import org.oplan.plan.SupportService;
 
-/** How many elements a plan has. */
+/** How many elements a plan has, and in which rows they stand. */
 final class CountFigures {
     private CountFigures() {}
 
     /** Counts; of the objectives those that are intersectoral or have outputs, since the others are other units'. */
     static List<Figure> of(Plan plan) {
-        long objectives = plan.objectives().stream()
+        List<Objective> objectives = plan.objectives().stream()
                 .filter(objective -> plan.isIntersectoral(objective)
                         || !plan.outputsOf(objective).isEmpty())
-                .count();
-        long indicators = plan.outcomes().stream()
-                .mapToLong(outcome -> outcome.indicators().size())
-                .sum();
+                .toList();
+        List<Indicator> indicators = plan.outcomes().stream()
+                .flatMap(outcome -> outcome.indicators().stream())
+                .toList();
         return List.of(
-                count("outputs", plan.outputs().size()),
-                count("objectives", objectives),
-                count("outcomes", plan.outcomes().size()),
-                count("indicators", indicators),
-                count("services", plan.services().size()),
-                count("risks", plan.risks().size()),
-                count("mitigations", plan.mitigations().size()),
-                count("goals", plan.goals().size()));
+                count("outputs", plan.outputs(), Output::source),
+                count("objectives", objectives, Objective::source),
+                count("outcomes", plan.outcomes(), Outcome::source),
+                count("indicators", indicators, Indicator::source),
+                count("services", plan.services(), SupportService::source),
+                count("risks", plan.risks(), Risk::source),
+                count("mitigations", plan.mitigations(), Mitigation::source),
+                count("goals", plan.goals(), Goal::source));
     }
 
-    private static Figure count(String what, long number) {
+    private static <T> Figure count(String what, List<T> elements, Function<T, SourceRef> source) {
+        BigDecimal number = BigDecimal.valueOf(elements.size());
         return Traced.figure(Traced.key("count", what))
-                .figure("counted", BigDecimal.valueOf(number), Figure.Kind.COUNT);
+                .step("records", number, elements.stream().map(source).toList())
+                .figure("counted", number, Figure.Kind.COUNT);
     }
 }

@@ -88,14 +88,13 @@ final class PeopleFigures {
     }
 
     private Traced ofPool(Traced traced, String pool, String objective) {
-        int row = people.reach().rows().indexOf(pool);
-        int column = people.reach().columns().indexOf(objective);
-        Fraction part = people.reach().cells().get(row).get(column);
-        if (part.signum() != 0 && plan.stages().isEmpty()) {
+        if (plan.stages().isEmpty()) {
             AllocationFigures.key(traced, "driver", keys.ofPool(pool, year), objective);
             return staff(traced, pool);
         }
-        return staff(traced, pool).share(part);
+        int row = people.reach().rows().indexOf(pool);
+        int column = people.reach().columns().indexOf(objective);
+        return staff(traced, pool).share(people.reach().cells().get(row).get(column));
     }
 
     private Traced ofPoolForGoal(Traced traced, String pool, String goal) {
@@ -103,10 +102,8 @@ final class PeopleFigures {
             Fraction tenths = people.toObjectives().cell(pool, objective).exact();
             Key key = keys.ofObjective(objective);
             if (tenths.signum() != 0 && key.share(goal).signum() != 0) {
-                String product = objective + ": " + Traced.decimal(inMonths(tenths)) + " × "
-                        + Traced.shareDecimal(key.share(goal));
-                traced.step("contribution", product, AllocationFigures.cell(key, goal))
-                        .parts(List.of(key("annex2", pool, objective, year)));
+                AllocationFigures.contribution(traced, inMonths(tenths), key, goal);
+                traced.parts(List.of(key("annex2", pool, objective, year)));
             }
         }
         return traced;

@@ -35,7 +35,8 @@ final class ResourceShareFigures {
                 .step("total", table.total().whole().toString(), List.of())
                 .parts(objectives.stream()
                         .map(objective -> Traced.key("annex2", "all", objective, year))
-                        .toList());
+                        .toList())
+                .parts(List.of(Traced.key("annex2", "all", "all", year)));
     }
 
     private static List<String> codes(Plan plan, boolean intersectoral) {

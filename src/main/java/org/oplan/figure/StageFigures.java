@@ -28,7 +28,7 @@ final class StageFigures {
             String name = Traced.key("stage", stage.rule().code());
             figures.addAll(
                     new TableFigures(name, year, stage.table()).figures(new StageFigures(stage, keys, year)::cell));
-            figures.addAll(Adjustments.of(name + "-adjusted", year, stage.table()));
+            figures.addAll(Adjustments.of(name, year, stage.table()));
         }
         return figures;
     }

@@ -1,8 +1,11 @@
 package org.oplan.document;
 
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a document tree says, in reading order; tests compare it with what the files say. */
 public final class TreeText {
@@ -22,6 +25,30 @@ public final class TreeText {
                         .flatMap(cell -> cell.content().stream())
                         .forEach(paragraph -> values(paragraph.text(), values)));
         return values;
+    }
+
+    /** All figures that the document prints, in running text too, in whatever part of the tree. */
+    public static List<Inline.Value> everyValue(Document document) {
+        List<Inline.Value> values = new ArrayList<>();
+        everyValue(document, values);
+        return values;
+    }
+
+    /** The tree is made of records and lists. */
+    private static void everyValue(@Nullable Object part, List<Inline.Value> values) {
+        if (part instanceof Inline.Value value) {
+            values.add(value);
+        } else if (part instanceof Iterable<?> parts && !(part instanceof Path)) {
+            parts.forEach(each -> everyValue(each, values));
+        } else if (part instanceof Record) {
+            for (RecordComponent component : part.getClass().getRecordComponents()) {
+                try {
+                    everyValue(component.getAccessor().invoke(part), values);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
     }
 
     /** All tables, in reading order. */

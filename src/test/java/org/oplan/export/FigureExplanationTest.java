@@ -69,8 +69,11 @@ class FigureExplanationTest {
 
     @Test
     void printsACountAsANumber() {
-        assertThat(FigureExplanation.text(BOOK, "count/outputs", ENGLISH))
-                .hasValue("count/outputs: 2\n  Rule: Number of entries in the workbook\n");
+        assertThat(FigureExplanation.text(BOOK, "count/outputs", ENGLISH)).hasValue("""
+                        count/outputs: 2
+                          Rule: Number of entries in the workbook
+                          Number of records: 2 (plan.xlsx, Outputs!A2, A3)
+                        """);
     }
 
     @Test

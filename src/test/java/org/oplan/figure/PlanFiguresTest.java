@@ -126,9 +126,12 @@ class PlanFiguresTest {
         assertThat(cell.trace().stream().filter(step -> step.name().equals("contribution")))
                 .as("T.1 contributes nothing to G3")
                 .hasSize(17)
-                .allSatisfy(step -> assertThat(step.sources()).hasSize(1));
+                .allSatisfy(step -> assertThat(step.sources())
+                        .as("its weight and those of its row")
+                        .hasSizeGreaterThan(1)
+                        .doesNotHaveDuplicates());
         assertThat(cell.parts()).hasSize(17).contains("annex2/ADM/R.1/2020").doesNotContain("annex2/ADM/T.1/2020");
-        assertThat(cell.trace().get(1).value()).isEqualTo("R.1: 6109438.453007 × 0.341208406000");
+        assertThat(cell.trace().get(1).value()).isEqualTo("R.1: 6109438.453007 × 0.341208406 ÷ 1.000000000");
     }
 
     @Test

@@ -1,0 +1,202 @@
+package org.oplan.job;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Redoes the arithmetic of explained figures.
+ *
+ * <p>It takes from a chain the name of its rule, the cells and parts that it names, and whether rounding added or took
+ * away; every number comes from the input. Of Oplan's arithmetic it uses nothing.
+ */
+final class Auditor {
+    private static final Ratio HUNDRED = Ratio.of("100");
+    private static final Ratio SERIAL_OF_1970 = Ratio.of("25569");
+
+    private final UnaryOperator<String> explain;
+    private final InputCells input;
+    private final Map<String, BigDecimal> printed = new HashMap<>();
+
+    /**
+     * An auditor.
+     *
+     * @param explain the chain of a figure as JSON, by its key
+     * @param input what the files say
+     */
+    Auditor(UnaryOperator<String> explain, InputCells input) {
+        this.explain = explain;
+        this.input = input;
+    }
+
+    /**
+     * The figure as it has to be printed: its exact value, or the neighbour that the chain names; an adjustment
+     * rounded.
+     */
+    BigDecimal printed(String key) {
+        if (!printed.containsKey(key)) {
+            JsonNode chain = chain(key);
+            int decimals = new BigDecimal(value(chain)).scale();
+            Ratio exact = exact(chain);
+            boolean up =
+                    steps(chain, "adjustment").noneMatch(step -> value(step).startsWith("-"));
+            if (rule(chain).equals("adjustment")) {
+                exact = exact.plus(Ratio.of(BigDecimal.valueOf(5, decimals + 1)));
+                up = false;
+            }
+            printed.put(key, exact.decimal(decimals, up));
+        }
+        return printed.get(key);
+    }
+
+    private Ratio exact(JsonNode chain) {
+        List<String> parts = parts(chain);
+        return switch (rule(chain)) {
+            case "stated", "scenario-value", "scenario-before", "staffed" -> cells(chain);
+            case "planned" -> amount(chain, parts, "amount");
+            case "allocated" -> amount(chain, parts, "pool").times(share(chain, "driver"));
+            case "allocated-to-goal" -> contributed(chain, parts);
+            case "people" -> people(chain, parts);
+            case "planned-for-goal", "support-for-goal", "service-cost" ->
+                Ratio.of(printed(parts.getFirst())).times(share(chain, "weight"));
+            case "share-of-total", "share-of-objective" ->
+                cells(steps(chain, "amount")).per(cells(steps(chain, "total"))).times(HUNDRED);
+            case "service-share" -> share(chain, "weight").times(HUNDRED);
+            case "key-share" -> share(chain, "driver").times(HUNDRED);
+            case "resource-share" ->
+                sum(parts.subList(0, parts.size() - 1))
+                        .per(Ratio.of(printed(parts.getLast())))
+                        .times(HUNDRED);
+            case "spent" -> spent(chain);
+            case "counted" -> Ratio.of(BigDecimal.valueOf(filled(chain)));
+            case "adjusted-cells" -> Ratio.of(BigDecimal.valueOf(parts.size()));
+            case "adjustment" -> Ratio.of(printed(parts.getFirst())).minus(exact(chain(parts.getFirst())));
+            case "difference" -> Ratio.of(printed(parts.getFirst())).minus(Ratio.of(printed(parts.getLast())));
+            case "overdue" -> day(chain, "day").minus(day(chain, "due"));
+            case "sum", "pool-itself" -> sum(parts);
+            default -> throw new IllegalArgumentException("No arithmetic for " + chain);
+        };
+    }
+
+    /** What is said to have been spent stands in the ledger, everything else in a cell. */
+    private Ratio amount(JsonNode chain, List<String> parts, String name) {
+        List<String> spent =
+                parts.stream().filter(part -> part.startsWith("expenditure/")).toList();
+        return spent.isEmpty()
+                ? cells(steps(chain, name))
+                : spent.stream().map(part -> exact(chain(part))).reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    /** A pool that nobody uses, and that costs nothing, has a base of nil. */
+    private Ratio share(JsonNode chain, String weight) {
+        Ratio base = cells(steps(chain, "base"));
+        return base.equals(Ratio.ZERO) ? base : cells(steps(chain, weight)).per(base);
+    }
+
+    /** The exact costs of the parts, each times its objective's weight and divided by the sum of its weights. */
+    private Ratio contributed(JsonNode chain, List<String> parts) {
+        List<JsonNode> contributions = steps(chain, "contribution").toList();
+        Ratio sum = Ratio.ZERO;
+        for (int i = 0; i < parts.size(); i++) {
+            List<JsonNode> row = sources(contributions.get(i)).toList();
+            Ratio base = row.stream().map(this::cell).reduce(Ratio.ZERO, Ratio::plus);
+            sum = sum.plus(
+                    exact(chain(parts.get(i))).times(cell(row.getFirst())).per(base));
+        }
+        return sum;
+    }
+
+    private Ratio people(JsonNode chain, List<String> parts) {
+        if (steps(chain, "contribution").findAny().isPresent()) {
+            return contributed(chain, parts);
+        }
+        return parts.isEmpty()
+                ? cells(steps(chain, "staff")).times(share(chain, "driver"))
+                : Ratio.of(printed(parts.getFirst())).times(share(chain, "weight"));
+    }
+
+    private Ratio spent(JsonNode chain) {
+        String[] key = chain.get("key").stringValue().split("/", -1);
+        return steps(chain, "postings")
+                .flatMap(Auditor::sources)
+                .map(ledger -> input.spent(ledger.get("file").stringValue(), key[1], key[2]))
+                .reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    /** A date of a cell as a number of days: a cell holds a number itself, or the date in words. */
+    private Ratio day(JsonNode chain, String name) {
+        String day = steps(chain, name)
+                .flatMap(Auditor::sources)
+                .map(this::text)
+                .findFirst()
+                .orElseThrow();
+        return day.contains("-")
+                ? Ratio.of(BigDecimal.valueOf(LocalDate.parse(day).toEpochDay()))
+                : Ratio.of(day).minus(SERIAL_OF_1970);
+    }
+
+    private long filled(JsonNode chain) {
+        return steps(chain, "records")
+                .flatMap(Auditor::sources)
+                .distinct()
+                .filter(source -> !text(source).isEmpty())
+                .count();
+    }
+
+    private Ratio sum(List<String> keys) {
+        return keys.stream().map(key -> Ratio.of(printed(key))).reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    private Ratio cells(JsonNode chain) {
+        return cells(StreamSupport.stream(chain.get("trace").spliterator(), false));
+    }
+
+    private Ratio cells(Stream<JsonNode> steps) {
+        return steps.flatMap(Auditor::sources).map(this::cell).reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    private Ratio cell(JsonNode source) {
+        return Ratio.of(text(source));
+    }
+
+    private String text(JsonNode source) {
+        return input.cell(
+                source.get("file").stringValue(),
+                source.get("sheet").stringValue(),
+                source.get("cell").stringValue());
+    }
+
+    private JsonNode chain(String key) {
+        return JsonMapper.shared().readTree(explain.apply(key));
+    }
+
+    private static Stream<JsonNode> steps(JsonNode chain, String name) {
+        return StreamSupport.stream(chain.get("trace").spliterator(), false)
+                .filter(step -> step.get("name").stringValue().equals(name));
+    }
+
+    private static Stream<JsonNode> sources(JsonNode step) {
+        return StreamSupport.stream(step.get("sources").spliterator(), false);
+    }
+
+    private static List<String> parts(JsonNode chain) {
+        return StreamSupport.stream(chain.get("parts").spliterator(), false)
+                .map(part -> part.get("key").stringValue())
+                .toList();
+    }
+
+    private static String rule(JsonNode chain) {
+        return chain.get("rule").stringValue();
+    }
+
+    private static String value(JsonNode node) {
+        return node.get("value").stringValue();
+    }
+}

@@ -89,16 +89,21 @@ public record Allocation(
         if (Finding.anyError(findings)) {
             return Checked.refused(findings);
         }
+        Reciprocal reciprocal = new Reciprocal();
         SortedMap<Integer, AnnualRun> runs = new TreeMap<>();
         for (CostPool pool : plan.pools()) {
-            pool.amounts().keySet().forEach(year -> runs.computeIfAbsent(year, y -> AnnualRun.of(plan, keys, y)));
+            pool.amounts()
+                    .keySet()
+                    .forEach(year -> runs.computeIfAbsent(year, y -> AnnualRun.of(plan, keys, y, reciprocal)));
         }
         runs.values().forEach(run -> findings.addAll(run.findings()));
         SortedMap<Integer, AnnualRun> staffed = new TreeMap<>();
         plan.alternatives().staff().stream()
                 .flatMap(staffing -> staffing.months().keySet().stream())
                 .forEach(year -> staffed.computeIfAbsent(
-                        year, y -> Optional.ofNullable(runs.get(y)).orElseGet(() -> AnnualRun.of(plan, keys, y))));
+                        year,
+                        y -> Optional.ofNullable(runs.get(y))
+                                .orElseGet(() -> AnnualRun.of(plan, keys, y, reciprocal))));
         if (!Finding.anyError(findings)) {
             findings.addAll(FundingRules.findings(plan, keys, runs.values()));
             findings.addAll(PeopleRules.findings(plan, keys, staffed));

@@ -25,19 +25,22 @@ final class AnnualRun {
     private final Plan plan;
     private final AllocationKeys keys;
     private final int year;
+    private final Reciprocal reciprocal;
     private final Holdings holdings = new Holdings();
     private final Set<String> closed = new HashSet<>();
     private final List<StageAllocation> stages = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private AnnualRun(Plan plan, AllocationKeys keys, int year) {
+    private AnnualRun(Plan plan, AllocationKeys keys, int year, Reciprocal reciprocal) {
         this.plan = plan;
         this.keys = keys;
         this.year = year;
+        this.reciprocal = reciprocal;
     }
 
-    static AnnualRun of(Plan plan, AllocationKeys keys, int year) {
-        AnnualRun run = new AnnualRun(plan, keys, year);
+    /** The run of one year; it shares with other years what they solve alike. */
+    static AnnualRun of(Plan plan, AllocationKeys keys, int year, Reciprocal reciprocal) {
+        AnnualRun run = new AnnualRun(plan, keys, year, reciprocal);
         plan.pools().forEach(pool -> run.holdings.start(pool.code(), Amounts.of(pool.amounts(), year)));
         for (CostStage stage : Allocation.stages(plan)) {
             if (!Finding.anyError(run.findings)) {
@@ -103,8 +106,10 @@ final class AnnualRun {
 
     private void carryOut(CostStage rule) {
         Stage stage = StageOrder.apply(rule, stage(rule));
-        Distribution distribution = Method.of(rule.method()).distribute(stage);
-        List<List<Fraction>> perUnit = distribution.perUnit(stage);
+        Distribution distribution = rule.method() == CostStage.Method.RECIPROCAL
+                ? reciprocal.distribute(stage)
+                : Method.of(rule.method()).distribute(stage);
+        List<List<Fraction>> perUnit = distribution.perUnit();
         List<List<String>> blocked =
                 distribution.blocked().isEmpty() ? stranded(stage, perUnit) : distribution.blocked();
         blocked.forEach(pools -> findings.add(blocked(pools)));

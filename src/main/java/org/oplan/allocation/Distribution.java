@@ -17,17 +17,17 @@ public record Distribution(List<Pass> passes, List<List<String>> blocked) {
     }
 
     /** What of a unit of each giver's cost (row) reaches each receiver (column). */
-    List<List<Fraction>> perUnit(Stage stage) {
-        return IntStream.range(0, stage.givers().size())
-                .mapToObj(giver -> IntStream.range(0, stage.receivers().size())
-                        .mapToObj(receiver -> reaching(giver, receiver))
-                        .toList())
-                .toList();
+    List<List<Fraction>> perUnit() {
+        return passes.stream().map(Pass::reaching).reduce(Distribution::plus).orElse(List.of());
     }
 
-    private Fraction reaching(int giver, int receiver) {
-        return Fraction.sum(
-                passes.stream().map(pass -> pass.reaching(giver, receiver)).toList());
+    private static List<List<Fraction>> plus(List<List<Fraction>> one, List<List<Fraction>> other) {
+        return IntStream.range(0, one.size())
+                .mapToObj(row -> IntStream.range(0, one.get(row).size())
+                        .mapToObj(column ->
+                                one.get(row).get(column).plus(other.get(row).get(column)))
+                        .toList())
+                .toList();
     }
 
     /**

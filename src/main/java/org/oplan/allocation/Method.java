@@ -20,7 +20,7 @@ public interface Method {
     Method DOUBLE_STEP_DOWN = DoubleStepDown::distribute;
 
     /** All at once: what givers do for each other comes round until it has left. */
-    Method RECIPROCAL = Reciprocal::distribute;
+    Method RECIPROCAL = stage -> new Reciprocal().distribute(stage);
 
     /** The method of a stage. */
     static Method of(CostStage.Method name) {
@@ -41,6 +41,6 @@ public interface Method {
      * @throws IllegalStateException if the cost of a giver is not conserved, or cannot reach a receiver
      */
     default ExactTable conserve(Stage stage) {
-        return Distribution.table(stage, distribute(stage).perUnit(stage));
+        return Distribution.table(stage, distribute(stage).perUnit());
     }
 }

@@ -10,6 +10,7 @@ import org.oplan.money.Fraction;
 final class ServiceGraph {
     private final Stage stage;
     private final List<Shares> shares;
+    private final List<BitSet> reached;
     private final BitSet leaving = new BitSet();
     private final BitSet carrying = new BitSet();
 
@@ -26,9 +27,10 @@ final class ServiceGraph {
                 }
             }
         }
+        reached = IntStream.range(0, shares.size()).mapToObj(this::reached).toList();
         for (int i = 0; i < shares.size(); i++) {
             if (stage.givers().get(i).cost().signum() != 0) {
-                carrying.or(reached(i));
+                carrying.or(reached.get(i));
             }
         }
     }
@@ -42,8 +44,9 @@ final class ServiceGraph {
     List<List<String>> closed() {
         List<List<String>> closed = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
-            BitSet circle = reached(i);
-            boolean smallest = circle.stream().allMatch(other -> reached(other).equals(circle));
+            BitSet circle = reached.get(i);
+            boolean smallest =
+                    circle.stream().allMatch(other -> reached.get(other).equals(circle));
             if (carrying.get(i) && !leaving.get(i) && smallest && circle.nextSetBit(0) == i) {
                 closed.add(circle.stream()
                         .mapToObj(other -> stage.givers().get(other).code())

@@ -16,7 +16,7 @@ import org.oplan.plan.CostStage;
  * @param stage givers with everything that had come to them, and receivers
  * @param distribution how their cost was shared out
  * @param perUnit what of a unit of each giver's cost (row) reached each receiver (column)
- * @param table giver by receiver, as printed
+ * @param exact giver by receiver, before rounding
  * @param origins what each giver had of each pool's own cost when the stage began: by pool, then in the order of the
  *     givers
  */
@@ -25,7 +25,7 @@ public record StageAllocation(
         Stage stage,
         Distribution distribution,
         List<List<Fraction>> perUnit,
-        RoundedTable table,
+        ExactTable exact,
         SortedMap<String, List<Fraction>> origins) {
     public StageAllocation {
         origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
@@ -37,8 +37,12 @@ public record StageAllocation(
             Distribution distribution,
             List<List<Fraction>> perUnit,
             SortedMap<String, List<Fraction>> origins) {
-        RoundedTable table = RoundedTable.of(Distribution.table(stage, perUnit));
-        return new StageAllocation(rule, stage, distribution, perUnit, table, origins);
+        return new StageAllocation(rule, stage, distribution, perUnit, Distribution.table(stage, perUnit), origins);
+    }
+
+    /** Giver by receiver, as printed; rounded each time that it is asked for, since large stages are not printed. */
+    public RoundedTable rounded() {
+        return RoundedTable.of(exact);
     }
 
     /** What a giver had of a pool's own cost when the stage began. */

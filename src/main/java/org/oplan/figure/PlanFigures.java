@@ -17,6 +17,7 @@ public final class PlanFigures {
             "allocated-to-goal",
             "counted",
             "difference",
+            "key-base",
             "key-share",
             "overdue",
             "people",

@@ -1,14 +1,13 @@
 package org.oplan.figure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.oplan.allocation.AllocationKeys;
 import org.oplan.allocation.AnnualAllocation;
 import org.oplan.allocation.StageAllocation;
 import org.oplan.money.Fraction;
-import org.oplan.plan.Objective;
-import org.oplan.plan.Output;
 import org.oplan.plan.Plan;
 
 /** The way of a pool's cost to an objective, stage by stage. */
@@ -27,36 +26,44 @@ final class StageChain {
 
     /** Notes every stage's step towards the objective: what a giver had of the pool's cost, and which part went on. */
     void trace(Traced traced, String pool, String objective) {
-        List<String> ends = ends(objective);
+        Set<String> leading = leading(objective);
         List<String> parts = new ArrayList<>();
         for (StageAllocation stage : costs.stages()) {
+            List<String> receivers =
+                    stage.stage().receivers().stream().filter(leading::contains).toList();
             for (String giver : stage.givers()) {
-                for (String receiver : stage.stage().receivers()) {
-                    Fraction had = stage.origin(pool, giver);
-                    Fraction part = stage.reaching(giver, receiver);
-                    boolean leads = ends.contains(receiver) || isPool(receiver);
-                    if (leads && had.signum() != 0 && part.signum() != 0) {
-                        String step = stage.rule().code() + ", " + giver + " → " + receiver + ": " + Traced.decimal(had)
-                                + " × " + Traced.shareDecimal(part);
-                        traced.step("passed", step, AllocationFigures.cell(keys.ofPool(giver, year), receiver));
-                        parts.add(Traced.key("stage", stage.rule().code(), giver, receiver, year));
-                    }
+                Fraction had = stage.origin(pool, giver);
+                if (had.signum() != 0) {
+                    receivers.forEach(receiver -> pass(traced, stage, giver, receiver, had, parts));
                 }
             }
         }
         traced.parts(parts);
     }
 
-    private boolean isPool(String code) {
-        return plan.pools().stream().anyMatch(pool -> pool.code().equals(code));
+    private void pass(
+            Traced traced, StageAllocation stage, String giver, String receiver, Fraction had, List<String> parts) {
+        Fraction part = stage.reaching(giver, receiver);
+        if (part.signum() != 0) {
+            String step = stage.rule().code() + ", " + giver + " → " + receiver + ": " + Traced.decimal(had) + " × "
+                    + Traced.shareDecimal(part);
+            traced.step("passed", step, AllocationFigures.cell(keys.ofPool(giver, year), receiver));
+            if (StageFigures.areMade(stage)) {
+                parts.add(Traced.key("stage", stage.rule().code(), giver, receiver, year));
+            }
+        }
     }
 
-    /** The objective and its outputs, whose costs are its own. */
-    private List<String> ends(String code) {
-        return plan.objectives().stream()
+    /** The pools, the objective, and its outputs, whose costs are its own. */
+    private Set<String> leading(String code) {
+        Set<String> leading = new HashSet<>();
+        plan.pools().forEach(pool -> leading.add(pool.code()));
+        plan.objectives().stream()
                 .filter(objective -> objective.code().equals(code))
-                .flatMap((Objective objective) -> Stream.concat(
-                        Stream.of(code), plan.outputsOf(objective).stream().map(Output::code)))
-                .toList();
+                .forEach(objective -> {
+                    leading.add(code);
+                    plan.outputsOf(objective).forEach(output -> leading.add(output.code()));
+                });
+        return leading;
     }
 }

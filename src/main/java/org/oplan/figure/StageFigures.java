@@ -6,31 +6,46 @@ import java.util.Locale;
 import org.oplan.allocation.AllocationKeys;
 import org.oplan.allocation.AnnualAllocation;
 import org.oplan.allocation.Pass;
+import org.oplan.allocation.RoundedTable;
 import org.oplan.allocation.StageAllocation;
 import org.oplan.money.Fraction;
 import org.oplan.money.Rounded;
 
-/** What each stage shared out, giver by receiver: {@code stage/STAGE/GIVER/RECEIVER/YEAR}. */
+/**
+ * What each stage shared out, giver by receiver: {@code stage/STAGE/GIVER/RECEIVER/YEAR}.
+ *
+ * <p>A stage of more than {@value #LARGEST} cells, which no paper could print, has none.
+ */
 final class StageFigures {
+    private static final int LARGEST = 10_000;
+
     private final StageAllocation done;
+    private final RoundedTable table;
     private final AllocationKeys keys;
     private final int year;
 
-    private StageFigures(StageAllocation done, AllocationKeys keys, int year) {
+    private StageFigures(StageAllocation done, RoundedTable table, AllocationKeys keys, int year) {
         this.done = done;
+        this.table = table;
         this.keys = keys;
         this.year = year;
     }
 
     static List<Figure> of(AnnualAllocation costs, AllocationKeys keys, int year) {
         List<Figure> figures = new ArrayList<>();
-        for (StageAllocation stage : costs.stages()) {
+        costs.stages().stream().filter(StageFigures::areMade).forEach(stage -> {
             String name = Traced.key("stage", stage.rule().code());
+            RoundedTable table = stage.rounded();
             figures.addAll(
-                    new TableFigures(name, year, stage.table()).figures(new StageFigures(stage, keys, year)::cell));
-            figures.addAll(Adjustments.of(name, year, stage.table()));
-        }
+                    new TableFigures(name, year, table).figures(new StageFigures(stage, table, keys, year)::cell));
+            figures.addAll(Adjustments.of(name, year, table));
+        });
         return figures;
+    }
+
+    /** Whether a stage has figures of its own. */
+    static boolean areMade(StageAllocation stage) {
+        return (long) stage.givers().size() * stage.stage().receivers().size() <= LARGEST;
     }
 
     /** For each giver through which the cost came: what came there, times its quantity, divided by its base. */
@@ -49,7 +64,7 @@ final class StageFigures {
                 }
             }
         }
-        Rounded cell = done.table().cell(origin, receiver);
+        Rounded cell = table.cell(origin, receiver);
         return traced.rounding(cell).amount("stage", cell);
     }
 }

@@ -6,29 +6,50 @@ import java.math.RoundingMode;
 import java.util.Collection;
 
 /**
- * An exact rational number, in lowest terms.
+ * An exact rational number.
  *
- * <p>Shares and shared-out amounts stay fractions until the one place where they are rounded.
- *
- * @param numerator the numerator, which carries the sign
- * @param denominator the denominator, positive
+ * <p>Shares and shared-out amounts stay fractions until the one place where they are rounded. What shares a denominator
+ * is added without reducing the sum, which happens when somebody asks for its lowest terms: with denominators of a
+ * thousand digits, that takes longer than all the rest.
  */
-public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+public final class Fraction implements Comparable<Fraction> {
     /** Nothing. */
     public static final Fraction ZERO = of(0);
 
     /** One whole. */
     public static final Fraction ONE = of(1);
 
-    /** Reduces to lowest terms; a denominator of zero is refused. */
-    public Fraction {
+    private Terms terms;
+
+    /** Numerator, which carries the sign, and denominator, above zero. */
+    private record Terms(BigInteger numerator, BigInteger denominator, boolean lowest) {
+        Terms reduced() {
+            BigInteger divisor = numerator.gcd(denominator);
+            return new Terms(numerator.divide(divisor), denominator.divide(divisor), true);
+        }
+    }
+
+    /**
+     * The quotient of two whole numbers.
+     *
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public Fraction(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
             throw new ArithmeticException(
                     "The denominator of a fraction is not zero, unlike that of " + numerator + "/" + denominator);
         }
-        BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        BigInteger sign = BigInteger.valueOf(denominator.signum());
+        this.terms = new Terms(numerator.multiply(sign), denominator.multiply(sign), false).reduced();
+    }
+
+    private Fraction(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** A numerator over a denominator above zero, not reduced yet. */
+    static Fraction over(BigInteger numerator, BigInteger denominator) {
+        return new Fraction(new Terms(numerator, denominator, false));
     }
 
     /** A whole number. */
@@ -38,7 +59,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** A whole number. */
     public static Fraction of(BigInteger whole) {
-        return new Fraction(whole, BigInteger.ONE);
+        return new Fraction(new Terms(whole, BigInteger.ONE, true));
     }
 
     /** The quotient of two whole numbers. */
@@ -55,14 +76,60 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** The sum of all. */
     public static Fraction sum(Collection<Fraction> terms) {
-        return terms.stream().reduce(ZERO, Fraction::plus);
+        BigInteger common = commonDenominator(terms);
+        BigInteger sum = BigInteger.ZERO;
+        for (Fraction term : terms) {
+            sum = sum.add(term.numeratorOver(common));
+        }
+        return over(sum, common);
+    }
+
+    /** A number of which the denominators of all are parts, as they stand. */
+    static BigInteger commonDenominator(Collection<Fraction> fractions) {
+        BigInteger common = BigInteger.ONE;
+        for (Fraction fraction : fractions) {
+            BigInteger denominator = fraction.terms.denominator;
+            if (common.mod(denominator).signum() != 0) {
+                common = common.divide(common.gcd(denominator)).multiply(denominator);
+            }
+        }
+        return common;
+    }
+
+    /** The numerator over a denominator of which this one's is a part. */
+    BigInteger numeratorOver(BigInteger denominator) {
+        return terms.numerator.multiply(denominator.divide(terms.denominator));
+    }
+
+    /** The numerator in lowest terms, which carries the sign. */
+    public BigInteger numerator() {
+        return lowest().numerator;
+    }
+
+    /** The denominator in lowest terms, above zero. */
+    public BigInteger denominator() {
+        return lowest().denominator;
+    }
+
+    private Terms lowest() {
+        Terms now = terms;
+        if (!now.lowest) {
+            now = now.reduced();
+            terms = now;
+        }
+        return now;
     }
 
     /** This and the other together. */
     public Fraction plus(Fraction other) {
+        if (terms.denominator.equals(other.terms.denominator)) {
+            return over(terms.numerator.add(other.terms.numerator), terms.denominator);
+        }
+        Terms one = lowest();
+        Terms two = other.lowest();
         return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                one.numerator.multiply(two.denominator).add(two.numerator.multiply(one.denominator)),
+                one.denominator.multiply(two.denominator));
     }
 
     /** This less the other. */
@@ -72,7 +139,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** This times the other. */
     public Fraction times(Fraction other) {
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        Terms one = terms;
+        Terms two = other.terms;
+        BigInteger across = one.numerator.gcd(two.denominator);
+        BigInteger back = two.numerator.gcd(one.denominator);
+        return new Fraction(new Terms(
+                one.numerator.divide(across).multiply(two.numerator.divide(back)),
+                one.denominator.divide(back).multiply(two.denominator.divide(across)),
+                one.lowest && two.lowest));
     }
 
     /**
@@ -81,53 +155,66 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @throws ArithmeticException if the other is zero
      */
     public Fraction dividedBy(Fraction other) {
-        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return times(new Fraction(/* numerator= */ other.terms.denominator, /* denominator= */ other.terms.numerator));
     }
 
     /** This with the other sign. */
     public Fraction negate() {
-        return new Fraction(numerator.negate(), denominator);
+        return new Fraction(new Terms(terms.numerator.negate(), terms.denominator, terms.lowest));
     }
 
     /** −1, 0 or 1. */
     public int signum() {
-        return numerator.signum();
+        return terms.numerator.signum();
     }
 
     /** Whether nothing stands behind the point. */
     public boolean isWhole() {
-        return denominator.equals(BigInteger.ONE);
+        return terms.numerator.mod(terms.denominator).signum() == 0;
     }
 
     /** The largest whole number that is not above this, also below zero. */
     public BigInteger floor() {
-        BigInteger[] parts = numerator.divideAndRemainder(denominator);
-        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+        return terms.numerator.subtract(terms.numerator.mod(terms.denominator)).divide(terms.denominator);
     }
 
     /** What stands above the floor: at least 0 and less than 1. */
     public Fraction remainder() {
-        return minus(of(floor()));
+        return over(terms.numerator.mod(terms.denominator), terms.denominator);
     }
 
     /** The nearest whole number; a half goes up. */
     public BigInteger nearest() {
-        return plus(of(1, 2)).floor();
+        return over(terms.numerator.shiftLeft(1).add(terms.denominator), terms.denominator.shiftLeft(1))
+                .floor();
     }
 
     /** This as a decimal number with so many decimals, for reading only; a half goes away from zero. */
     public BigDecimal decimal(int decimals) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+        return new BigDecimal(terms.numerator)
+                .divide(new BigDecimal(terms.denominator), decimals, RoundingMode.HALF_UP);
     }
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return terms.numerator
+                .multiply(other.terms.denominator)
+                .compareTo(other.terms.numerator.multiply(terms.denominator));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fraction fraction && compareTo(fraction) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator().hashCode() + denominator().hashCode();
     }
 
     /** {@code 3/7}, or {@code 3} for a whole number. */
     @Override
     public String toString() {
-        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
+        return isWhole() ? numerator().toString() : numerator() + "/" + denominator();
     }
 }

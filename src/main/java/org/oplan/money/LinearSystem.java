@@ -1,23 +1,25 @@
 package org.oplan.money;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A square system of linear equations with whole coefficients, solved exactly.
  *
- * <p>The inverse of the matrix modulo a prime is computed once. It gives one more digit of the solution, to the base of
- * that prime, for every product with what is still unexplained of the right-hand side (Dixon 1982). From enough digits
- * the fractions are found, and a solution counts only when it fulfils every equation exactly: it is proven by
- * substitution, never by an estimate.
+ * <p>The matrix is taken apart once, modulo a prime. That gives one more digit of a solution, to the base of that
+ * prime, for every look at what is still unexplained of the right-hand side (Dixon 1982). From enough digits of the
+ * first solution its fractions are found; they count only when they fulfil every equation. Further solutions mostly
+ * have its denominator: multiplied by it they are whole, and when nothing is left unexplained, their digits prove them.
  */
 public final class LinearSystem {
+    private static final int FIRST_LOOK = 8;
+
     private final List<List<BigInteger>> matrix;
-    private final List<Equation> equations;
-    private final ModularInverse inverse;
-    private final int mostDigits;
+    private final ModularFactors factors;
+    private final int boundDigits;
+    private BigInteger denominator = BigInteger.ONE;
 
     /**
      * A system.
@@ -30,79 +32,60 @@ public final class LinearSystem {
         if (this.matrix.stream().anyMatch(row -> row.size() != matrix.size())) {
             throw new IllegalArgumentException("There are as many equations as unknowns, unlike in " + matrix);
         }
-        this.equations = this.matrix.stream().map(Equation::of).toList();
-        this.inverse = ModularInverse.of(this.matrix);
-        this.mostDigits = digits(this.matrix);
+        this.factors = ModularFactors.of(this.matrix);
+        this.boundDigits = boundBits(this.matrix) / (ModularFactors.BITS - 1) + 1;
     }
 
     /** The solution for a right-hand side, in the order of the unknowns. */
-    public List<Fraction> solve(List<BigInteger> right) {
-        List<BigInteger> rest = new ArrayList<>(right);
-        List<BigInteger> digits =
-                new ArrayList<>(right.stream().map(r -> BigInteger.ZERO).toList());
-        BigInteger modulus = BigInteger.ONE;
-        int most = mostDigits
-                + right.stream().mapToInt(BigInteger::bitLength).max().orElse(0);
-        for (int count = 1, next = 4; count <= most; count++) {
-            long[] digit = inverse.times(rest);
-            for (int i = 0; i < digits.size(); i++) {
-                digits.set(i, digits.get(i).add(modulus.multiply(BigInteger.valueOf(digit[i]))));
+    public Fractions solve(List<BigInteger> right) {
+        List<BigInteger> scaled = right.stream().map(denominator::multiply).toList();
+        Digits given = Digits.of(scaled, factors.prime());
+        Digits found = new Digits(factors.prime(), right.size());
+        Unexplained rest = Unexplained.of(matrix, factors.prime());
+        int most = 2 * (given.count() + boundDigits) + 1;
+        int next = denominator.equals(BigInteger.ONE) ? FIRST_LOOK : given.count() + boundDigits;
+        while (found.count() < most) {
+            long[] unexplained = rest.next(given.place(found.count()));
+            rest.explain(found.add(factors.solve(unexplained)));
+            if (found.count() >= given.count() && rest.isNothing()) {
+                return new Fractions(found.numbers(), denominator);
             }
-            modulus = modulus.multiply(inverse.prime());
-            subtract(rest, digit);
-            if (count == next || count == most) {
+            if (found.count() == next || found.count() == most) {
                 next = next * 3 / 2;
-                Optional<List<Fraction>> solution =
-                        RationalDigits.read(digits, modulus).filter(found -> fulfils(found, right));
+                Optional<Fractions> solution =
+                        RationalDigits.read(found.numbers(), found.modulus()).filter(it -> fulfils(it, scaled));
                 if (solution.isPresent()) {
-                    return solution.get();
+                    denominator = denominator.multiply(solution.get().denominator());
+                    return new Fractions(solution.get().numerators(), denominator);
                 }
             }
         }
         throw new IllegalStateException("A regular system has a solution of at most " + most + " digits");
     }
 
-    /** What remains of the right-hand side after one digit, with the next digit in the last place. */
-    private void subtract(List<BigInteger> rest, long[] digit) {
-        for (int row = 0; row < rest.size(); row++) {
-            BigInteger explained = equations.get(row).times(digit);
-            rest.set(row, rest.get(row).subtract(explained).divide(inverse.prime()));
-        }
-    }
-
-    /** Substitution: every equation holds, all over one denominator. */
-    private boolean fulfils(List<Fraction> solution, List<BigInteger> right) {
-        BigInteger denominator = solution.stream()
-                .map(Fraction::denominator)
-                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-        List<BigInteger> numerators = solution.stream()
-                .map(value -> value.numerator().multiply(denominator.divide(value.denominator())))
-                .toList();
-        for (int row = 0; row < matrix.size(); row++) {
-            if (!product(matrix.get(row), numerators).equals(right.get(row).multiply(denominator))) {
-                return false;
-            }
-        }
-        return true;
+    /** Substitution: every equation holds. */
+    private boolean fulfils(Fractions solution, List<BigInteger> right) {
+        return IntStream.range(0, matrix.size())
+                .allMatch(row -> product(matrix.get(row), solution.numerators())
+                        .equals(right.get(row).multiply(solution.denominator())));
     }
 
     private static BigInteger product(List<BigInteger> row, List<BigInteger> column) {
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < row.size(); i++) {
-            if (row.get(i).signum() != 0) {
-                sum = sum.add(row.get(i).multiply(column.get(i)));
-            }
+            sum = sum.add(row.get(i).multiply(column.get(i)));
         }
         return sum;
     }
 
-    /** Digits that hold any numerator times any denominator of a solution (Hadamard's bound). */
-    private static int digits(List<List<BigInteger>> matrix) {
+    /** Bits that hold any determinant of these coefficients, doubled (Hadamard). */
+    private static int boundBits(List<List<BigInteger>> matrix) {
         int bits = 2;
         for (List<BigInteger> row : matrix) {
-            int largest = row.stream().mapToInt(BigInteger::bitLength).max().orElse(0);
-            bits += 2 * (largest + Integer.toBinaryString(row.size()).length());
+            BigInteger squares =
+                    row.stream().map(value -> value.multiply(value)).reduce(BigInteger.ONE, BigInteger::add);
+            bits += squares.bitLength() / 2 + 1;
         }
-        return bits / (ModularInverse.BITS - 1) + 2;
+        return bits;
     }
 }

@@ -4,27 +4,34 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the fractions that have given remainders: numerator and denominator below the root of half the modulus. */
 final class RationalDigits {
     private RationalDigits() {}
 
-    /** The fractions with these remainders; empty if one of them needs a larger modulus. */
-    static Optional<List<Fraction>> read(List<BigInteger> remainders, BigInteger modulus) {
+    /** The fractions with these remainders, over one denominator; empty if they need a larger modulus. */
+    static Optional<Fractions> read(List<BigInteger> remainders, BigInteger modulus) {
         BigInteger bound = modulus.shiftRight(1).sqrt();
         BigInteger common = BigInteger.ONE;
-        List<Fraction> fractions = new ArrayList<>();
+        List<BigInteger> numerators = new ArrayList<>();
+        List<BigInteger> denominators = new ArrayList<>();
         for (BigInteger remainder : remainders) {
             // Solutions share their denominator, so most are whole once they are multiplied by it.
             Fraction multiple = fraction(remainder.multiply(common).mod(modulus), modulus, bound);
-            BigInteger denominator = multiple.denominator().multiply(common);
-            if (denominator.compareTo(bound) > 0) {
+            common = multiple.denominator().multiply(common);
+            if (common.compareTo(bound) > 0) {
                 return Optional.empty();
             }
-            fractions.add(new Fraction(multiple.numerator(), denominator));
-            common = denominator;
+            numerators.add(multiple.numerator());
+            denominators.add(common);
         }
-        return Optional.of(List.copyOf(fractions));
+        BigInteger denominator = common;
+        return Optional.of(new Fractions(
+                IntStream.range(0, numerators.size())
+                        .mapToObj(i -> numerators.get(i).multiply(denominator.divide(denominators.get(i))))
+                        .toList(),
+                denominator));
     }
 
     /** Euclid's algorithm, stopped at the first remainder within the bound. */

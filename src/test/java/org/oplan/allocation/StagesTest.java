@@ -40,7 +40,7 @@ class StagesTest {
         assertThat(second.origin("ADM", "BUR")).isEqualTo(Fraction.of(750));
         assertThat(second.reaching("BUR", "I.1-1")).isEqualTo(Fraction.of(4, 5));
         assertThat(second.givers()).containsExactly("BUR");
-        assertThat(second.table().total().whole()).isEqualTo(850);
+        assertThat(second.rounded().total().whole()).isEqualTo(850);
     }
 
     @Test

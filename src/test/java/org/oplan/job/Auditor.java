@@ -59,7 +59,7 @@ final class Auditor {
     private Ratio exact(JsonNode chain) {
         List<String> parts = parts(chain);
         return switch (rule(chain)) {
-            case "stated", "scenario-value", "scenario-before", "staffed" -> cells(chain);
+            case "stated", "scenario-value", "scenario-before", "staffed", "key-base" -> cells(chain);
             case "planned" -> amount(chain, parts, "amount");
             case "allocated" -> amount(chain, parts, "pool").times(share(chain, "driver"));
             case "allocated-to-goal" -> contributed(chain, parts);
@@ -69,7 +69,10 @@ final class Auditor {
             case "share-of-total", "share-of-objective" ->
                 cells(steps(chain, "amount")).per(cells(steps(chain, "total"))).times(HUNDRED);
             case "service-share" -> share(chain, "weight").times(HUNDRED);
-            case "key-share" -> share(chain, "driver").times(HUNDRED);
+            case "key-share" ->
+                cells(steps(chain, "driver"))
+                        .per(Ratio.of(printed(parts.getFirst())))
+                        .times(HUNDRED);
             case "resource-share" ->
                 sum(parts.subList(0, parts.size() - 1))
                         .per(Ratio.of(printed(parts.getLast())))

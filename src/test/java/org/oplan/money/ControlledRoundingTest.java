@@ -134,7 +134,7 @@ class ControlledRoundingTest {
         network.add(0, 1, 1, 5);
         assertThatThrownBy(() -> network.send(2, 0, 1))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The network carries 1 units, not 2");
+                .hasMessage("The network cannot carry 2 units");
     }
 
     /** All roundings of six cells are tried. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -77,34 +79,21 @@ class ReciprocalBenchmark {
             equations.add(equation);
         }
         LinearSystem system = new LinearSystem(equations);
+        List<Fractions> weights =
+                IntStream.range(0, RECEIVERS).mapToObj(this::weights).toList();
         List<List<Fraction>> charged = new ArrayList<>();
         for (long[] cost : costs) {
-            List<BigInteger> right = new ArrayList<>();
-            for (long amount : cost) {
-                right.add(BigInteger.valueOf(amount));
-            }
-            charged.add(charge(system.solve(right)));
+            Fractions gross = system.solve(
+                    Arrays.stream(cost).mapToObj(BigInteger::valueOf).toList());
+            charged.add(weights.stream().map(gross::times).toList());
         }
         return charged;
     }
 
-    /** Sums over one denominator, which all gross costs have in common. */
-    private List<Fraction> charge(List<Fraction> gross) {
-        BigInteger denominator = gross.stream()
-                .map(Fraction::denominator)
-                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-        List<BigInteger> numerators = gross.stream()
-                .map(value -> value.numerator().multiply(denominator.divide(value.denominator())))
-                .toList();
-        List<Fraction> charged = new ArrayList<>();
-        for (int receiver = 0; receiver < RECEIVERS; receiver++) {
-            BigInteger sum = BigInteger.ZERO;
-            for (int pool = 0; pool < POOLS; pool++) {
-                sum = sum.add(numerators.get(pool).multiply(BigInteger.valueOf(toReceivers[pool][receiver])));
-            }
-            charged.add(new Fraction(sum, denominator));
-        }
-        return charged;
+    private Fractions weights(int receiver) {
+        return Fractions.of(Arrays.stream(toReceivers)
+                .map(weights -> Fraction.of(weights[receiver]))
+                .toList());
     }
 
     private double[][] inDoubles() {

@@ -17,6 +17,10 @@ import org.oplan.document.Chart;
 record AxisScale(BigDecimal step, int above, int below) {
     private static final int MOST_STEPS = 6;
     private static final String MINUS = "\u2212";
+    /** Keeps a sign before its number where lines run from right to left. */
+    private static final String ISOLATE = "\u2066";
+
+    private static final String END = "\u2069";
     private static final List<BigDecimal> STEPS =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
@@ -77,7 +81,7 @@ record AxisScale(BigDecimal step, int above, int below) {
         List<String> labels = new ArrayList<>();
         for (int i = -below; i <= above; i++) {
             String digits = print(step.multiply(BigDecimal.valueOf(Math.abs(i))), format);
-            labels.add(i < 0 ? MINUS + digits : digits);
+            labels.add(i < 0 ? ISOLATE + MINUS + digits + END : digits);
         }
         return labels;
     }

@@ -46,13 +46,25 @@ final class BilingualLayout {
 
     /** The blocks of a side, each as its lines. */
     private List<List<Slab>> side(Bilingual.Side side, float leading, Frame column, Tag holder, boolean numbered) {
-        Typesetter own = type.in(side.language(), leading);
+        Typesetter own = type.column(side.language(), leading);
         Tag tag = type.tags().add(holder, Role.DIV, new TagAttributes.Language(side.language()));
         List<List<Slab>> blocks = new ArrayList<>();
         for (Block block : side.blocks()) {
-            blocks.add(lines(block, own, tag, column, numbered));
+            blocks.add(facing(lines(block, own, tag, column, numbered), own, column));
         }
         return blocks;
+    }
+
+    /** Lines that are written the other way than the page start at the other edge of their column. */
+    private List<Slab> facing(List<Slab> lines, Typesetter own, Frame column) {
+        if (own.page() == type.page()) {
+            return lines;
+        }
+        Mirror edges = new Mirror(column.x() + column.right());
+        return lines.stream()
+                .map(slab -> new Slab(
+                        slab.space(), slab.height(), slab.keepWithNext(), edges.all(slab.ops()), slab.repeated()))
+                .toList();
     }
 
     private List<Slab> lines(Block block, Typesetter own, Tag tag, Frame column, boolean numbered) {

@@ -61,14 +61,13 @@ final class CategoryLabels {
     }
 
     /** Turned names end at the axis and read upwards. */
-    private static float upright(
-            List<Passage> names, TextStyle style, float slot, float left, float top, List<Op> ops) {
+    private float upright(List<Passage> names, TextStyle style, float slot, float left, float top, List<Op> ops) {
         float longest = names.stream().map(Passage::natural).reduce(0f, Math::max);
         for (int i = 0; i < names.size(); i++) {
             float x = left + slot * (i + 0.5f) + style.size() / 3;
             float start = top + names.get(i).natural();
             for (Passage.Line line : names.get(i).lines(Float.MAX_VALUE)) {
-                ops.addAll(Turned.upwards(names.get(i).draw(line, 0, 0), x, start, UPRIGHT));
+                ops.addAll(Turned.upwards(names.get(i).draw(line, 0, 0), type.page(), x, start, UPRIGHT));
             }
         }
         return longest;

@@ -38,6 +38,9 @@ final class Conformance {
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        if (Direction.of(properties.language()) == Direction.RIGHT_TO_LEFT) {
+            writer.addViewerPreference(PdfName.DIRECTION, PdfName.R2L);
+        }
     }
 
     /** What is said of the file as a whole. */

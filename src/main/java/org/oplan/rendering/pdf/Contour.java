@@ -109,6 +109,13 @@ record Contour(List<Step> steps) {
                 .path();
     }
 
+    /** The outline seen in a mirror, about its own origin. */
+    Contour mirrored() {
+        return new Contour(steps.stream()
+                .map(step -> new Step(step.kind(), -step.x1(), step.y1(), -step.x2(), step.y2(), -step.x(), step.y()))
+                .toList());
+    }
+
     /** Draws step by step. */
     static final class Pen {
         private static final int ARCS_PER_CIRCLE = 8;

@@ -16,7 +16,10 @@ final class DocumentLayout {
         body.layOut();
         List<Page> placed = Paginator.paginate(flow, type.notes());
         Anchors anchors = Anchors.of(placed);
-        List<Page> finished = new Furniture(type, document).furnish(anchors.resolve(placed, type));
+        List<Page> furnished = new Furniture(type, document).furnish(anchors.resolve(placed, type));
+        List<Page> finished = Watermark.under(
+                Mirror.pages(furnished, type.page()),
+                new Watermark(type, document.properties().draft()));
         return new LaidOut(finished, type.tags().tags(), anchors);
     }
 

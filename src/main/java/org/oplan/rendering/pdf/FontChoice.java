@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * Which typeface draws each character of a document in one language.
@@ -27,7 +28,7 @@ final class FontChoice {
         return typeface.face(heavier ? Weight.BOLD : style.weight(), style.italic() && !chinese);
     }
 
-    /** The text as it will be drawn: composed, and without characters that only steer layout. */
+    /** The text as it will be laid out: composed; of the characters that only steer, those that steer directions. */
     static String drawable(String text) {
         if (simple(text)) {
             return text;
@@ -55,7 +56,25 @@ final class FontChoice {
     }
 
     private static boolean invisible(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT;
+        return Character.getType(codePoint) == Character.FORMAT && !steers(codePoint);
+    }
+
+    /** Whether a character is never drawn and tells how its neighbours join or run. */
+    static boolean steers(int codePoint) {
+        return (codePoint >= 0x200C && codePoint <= 0x200F)
+                || (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+
+    /** A text without the characters that only steer, as it is read out. */
+    static String spoken(String text) {
+        if (text.chars().noneMatch(FontChoice::steers)) {
+            return text;
+        }
+        return text.codePoints()
+                .filter(c -> !steers(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /**
@@ -63,8 +82,9 @@ final class FontChoice {
      *
      * @param text the text to cut
      * @param paragraph the paragraph that the text is a part of
+     * @param fromRight for each character of the text, whether it is written from right to left
      */
-    List<Stretch> stretches(String text, String paragraph) {
+    List<Stretch> stretches(String text, String paragraph, IntPredicate fromRight) {
         boolean han = chinese && containsHan(paragraph);
         List<Stretch> stretches = new ArrayList<>();
         int start = 0;
@@ -72,7 +92,7 @@ final class FontChoice {
         Typeface current = Typeface.LATIN;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
-            Typeface next = typeface(codePoint, han, paragraph);
+            Typeface next = steers(codePoint) ? current : typeface(codePoint, han, fromRight.test(at), paragraph);
             if (next != current) {
                 if (at > start) {
                     stretches.add(new Stretch(text.substring(start, at), current));
@@ -90,15 +110,26 @@ final class FontChoice {
 
     /** Whether some face has a character. */
     static boolean draws(int codePoint) {
-        return FontShelf.covers(Face.LATIN_REGULAR, codePoint) || FontShelf.covers(Face.HAN_REGULAR, codePoint);
+        return steers(codePoint)
+                || FontShelf.covers(Face.LATIN_REGULAR, codePoint)
+                || FontShelf.covers(Face.HAN_REGULAR, codePoint)
+                || FontShelf.covers(Face.ARABIC_REGULAR, codePoint);
     }
 
-    private static Typeface typeface(int codePoint, boolean han, String paragraph) {
-        boolean inHan = FontShelf.covers(Face.LATIN_REGULAR, codePoint) ? han && SHARED.indexOf(codePoint) >= 0 : true;
+    private static Typeface typeface(int codePoint, boolean han, boolean fromRight, String paragraph) {
+        boolean latin = FontShelf.covers(Face.LATIN_REGULAR, codePoint);
+        if ((fromRight || !latin) && arabic(codePoint)) {
+            return Typeface.ARABIC;
+        }
+        boolean inHan = latin ? han && SHARED.indexOf(codePoint) >= 0 : true;
         if (inHan && !FontShelf.covers(Face.HAN_REGULAR, codePoint)) {
             throw new MissingGlyphException(codePoint, paragraph);
         }
         return inHan ? Typeface.HAN : Typeface.LATIN;
+    }
+
+    private static boolean arabic(int codePoint) {
+        return FontShelf.covers(Face.ARABIC_REGULAR, codePoint) && !HiddenLetters.lent(codePoint);
     }
 
     private static boolean containsHan(String text) {

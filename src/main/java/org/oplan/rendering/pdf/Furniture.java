@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.oplan.document.Document;
 
-/** What stands on every page outside the text: the words across a draft, running head, symbol and page number. */
+/** What stands on every page outside the text: running head, symbol and page number. */
 final class Furniture {
     private static final float HEAD_FROM_TEXT = PageShape.mm(9);
     private static final float FOOT_FROM_EDGE = PageShape.mm(15);
 
     private final Typesetter type;
     private final Document document;
-    private final Watermark draft;
 
     Furniture(Typesetter type, Document document) {
-        this.draft = new Watermark(type, document.properties().draft());
         this.type = type;
         this.document = document;
     }
@@ -23,7 +21,7 @@ final class Furniture {
         List<Page> furnished = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
-            List<Op> ops = new ArrayList<>(draft.on(page.shape()));
+            List<Op> ops = new ArrayList<>();
             if (i > 0) {
                 ops.addAll(head(page.shape()));
             }

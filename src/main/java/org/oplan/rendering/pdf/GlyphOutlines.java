@@ -44,6 +44,20 @@ final class GlyphOutlines {
         }
     }
 
+    /** One glyph at a size with its origin at a point, downwards. */
+    static synchronized Contour of(Face face, float size, char glyph, float x, float y) {
+        TrueTypeFont font = FONTS.computeIfAbsent(face, GlyphOutlines::load);
+        try {
+            AffineTransform at = AffineTransform.getTranslateInstance(x, y);
+            at.scale(size / font.getUnitsPerEm(), -size / font.getUnitsPerEm());
+            Contour.Pen pen = new Contour.Pen();
+            outline(font, font.getUnicodeCmapLookup().getGlyphId(glyph), at, pen);
+            return pen.path();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void outline(TrueTypeFont font, int glyph, AffineTransform at, Contour.Pen pen) throws IOException {
         var outline = font.getGlyph().getGlyph(glyph);
         GeneralPath path = outline == null ? new GeneralPath() : outline.getPath();

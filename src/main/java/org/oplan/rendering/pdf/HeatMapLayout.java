@@ -93,6 +93,7 @@ final class HeatMapLayout {
         float length = type.width(map.upwards().label(), style);
         ops.addAll(Turned.upwards(
                 type.line(map.upwards().label(), style, figure, 0, 0),
+                type.page(),
                 x + style.size(),
                 (TOP + depth + length) / 2,
                 UPRIGHT));

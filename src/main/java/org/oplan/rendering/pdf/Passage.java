@@ -12,78 +12,123 @@ final class Passage {
     private static final float TOLERANCE = 0.01f;
 
     private final String text;
+    private final String forms;
+    private final Levels levels;
+    private final Direction page;
     private final List<Piece> pieces;
     private final float[] reach;
     private final boolean[] breakable;
     private final float natural;
 
-    private Passage(String text, List<Piece> pieces, float[] reach, boolean[] breakable) {
-        this.text = text;
+    private Passage(Passage of, List<Piece> pieces, float[] reach) {
+        this.text = of.text;
+        this.forms = of.forms;
+        this.levels = of.levels;
+        this.page = of.page;
         this.pieces = pieces;
         this.reach = reach;
-        this.breakable = breakable;
+        this.breakable = of.breakable;
         this.natural = longestLine();
     }
 
-    /** Measures runs; a line feed in a run ends a line. */
-    static Passage of(List<Run> runs, FontChoice fonts, BreakRules rules) {
+    /**
+     * Measures runs; a line feed in a run ends a line.
+     *
+     * @param runs the text
+     * @param language the fonts, breaks and direction of its language
+     * @param page which way the page is laid out
+     */
+    Passage(List<Run> runs, Script language, Direction page) {
         StringBuilder whole = new StringBuilder();
         runs.forEach(run -> whole.append(run.text()));
-        String text = whole.toString();
-        List<Piece> pieces = new ArrayList<>();
+        this.text = whole.toString();
+        this.levels = Levels.of(text, language.direction());
+        this.forms = levels.plain() ? text : Joining.forms(text, Passage::joined);
+        this.page = page;
+        this.pieces = pieces(runs, language.fonts());
+        this.reach = reach();
+        this.breakable = language.breaks().opportunities(text, runs);
+        this.natural = longestLine();
+    }
+
+    private static boolean joined(int form) {
+        return FontShelf.covers(Face.ARABIC_REGULAR, form);
+    }
+
+    private List<Piece> pieces(List<Run> runs, FontChoice fonts) {
+        List<Piece> all = new ArrayList<>();
         int start = 0;
         for (Run run : runs) {
             FontChoice own = run.language() == null ? fonts : new FontChoice(run.language());
-            for (FontChoice.Stretch stretch : stretches(run, text, own)) {
+            for (FontChoice.Stretch stretch : stretches(run, start, own)) {
                 int end = start + stretch.text().length();
-                pieces.add(new Piece(start, end, own.face(run.style(), stretch.typeface()), run));
+                all.add(new Piece(start, end, own.face(run.style(), stretch.typeface()), run));
                 start = end;
             }
         }
-        return new Passage(text, List.copyOf(pieces), reach(text, pieces), rules.opportunities(text, runs));
+        return List.copyOf(all);
     }
 
     /** Line feeds and what is drawn have no glyph and stand in a piece of their own. */
-    private static List<FontChoice.Stretch> stretches(Run run, String paragraph, FontChoice fonts) {
+    private List<FontChoice.Stretch> stretches(Run run, int start, FontChoice fonts) {
         if (run.text().equals("\n") || run.inset() != null) {
             return List.of(new FontChoice.Stretch(run.text(), Typeface.LATIN));
         }
-        return fonts.stretches(run.text(), run.language() == null ? paragraph : run.text());
+        String paragraph = run.language() == null ? text : run.text();
+        return fonts.stretches(run.text(), paragraph, index -> levels.rightToLeft(start + index));
     }
 
-    private static float[] reach(String text, List<Piece> pieces) {
-        float[] reach = new float[text.length() + 1];
+    private float[] reach() {
+        float[] far = new float[text.length() + 1];
         for (Piece piece : pieces) {
             for (int i = piece.start(); i < piece.end(); i++) {
-                boolean lineFeed = text.charAt(i) == '\n';
-                reach[i + 1] = reach[i] + (lineFeed ? 0 : width(piece, text, i));
+                far[i + 1] = far[i] + (text.charAt(i) == '\n' ? 0 : width(piece, i));
             }
         }
-        return reach;
+        return far;
     }
 
-    private static float width(Piece piece, String text, int index) {
+    private float width(Piece piece, int index) {
         Inset inset = piece.run().inset();
         if (inset != null) {
             return inset.width();
         }
-        if (Character.isLowSurrogate(text.charAt(index))) {
+        if (Character.isLowSurrogate(forms.charAt(index)) || FontChoice.steers(forms.charAt(index))) {
             return 0;
         }
-        return FontShelf.advance(piece.face(), piece.run().style().size(), text.codePointAt(index));
+        return FontShelf.advance(piece.face(), piece.size(), forms.codePointAt(index));
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The characters as they are drawn, each at the index of the character that it stands for. */
+    String forms() {
+        return forms;
+    }
+
+    Levels levels() {
+        return levels;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** How far the pen moves for a part of the text, with the space at its end. */
+    float advance(int start, int end) {
+        return reach[end] - reach[start];
     }
 
     /** The same passage in another size. */
     Passage scaled(float factor) {
-        List<Piece> smaller = pieces.stream()
-                .map(piece -> new Piece(
-                        piece.start(), piece.end(), piece.face(), piece.run().scaled(factor)))
-                .toList();
+        List<Piece> smaller = pieces.stream().map(piece -> piece.scaled(factor)).toList();
         float[] nearer = reach.clone();
         for (int i = 0; i < nearer.length; i++) {
             nearer[i] *= factor;
         }
-        return new Passage(text, smaller, nearer, breakable);
+        return new Passage(this, smaller, nearer);
     }
 
     /** The narrowest column that holds every unbreakable part. */
@@ -183,43 +228,8 @@ final class Passage {
 
     /** Draws a line; the space at its end is kept for those who listen. */
     List<Op> draw(Line line, float x, float top) {
-        List<Op> ops = new ArrayList<>();
-        for (Piece piece : pieces) {
-            int from = Math.max(piece.start(), line.start());
-            int to = Math.min(piece.end(), line.end());
-            if (from < to && text.charAt(from) != '\n') {
-                draw(piece, text.substring(from, to), x + reach[from] - reach[line.start()], top, ops);
-                link(piece, from, Math.min(to, line.end()), x - reach[line.start()], top, ops);
-            }
-        }
-        return ops;
+        return new LineOfText(this, line.start(), line.end(), page).draw(x, top);
     }
-
-    private static void draw(Piece piece, String words, float x, float top, List<Op> ops) {
-        Run run = piece.run();
-        TextStyle style = run.style();
-        float baseline = top + run.baseline();
-        if (run.inset() != null) {
-            ops.addAll(run.inset().draw(x, baseline, run.mark()));
-            return;
-        }
-        ops.add(new Op.Text(x, baseline, piece.face(), style.size(), style.color(), words, 0, run.mark()));
-        if (run.note() > 0) {
-            ops.add(new Op.NoteMark(baseline, run.note()));
-        }
-    }
-
-    private void link(Piece piece, int from, int to, float origin, float top, List<Op> ops) {
-        Run run = piece.run();
-        if (run.target() != null && run.mark() instanceof Tag tag) {
-            float left = origin + reach[from];
-            ops.add(new Op.LinkArea(
-                    left, top, origin + reach[to] - left, run.style().leading(), tag, run.target(), run.text()));
-        }
-    }
-
-    /** A part of one run in one face. */
-    private record Piece(int start, int end, Face face, Run run) {}
 
     /**
      * One line.

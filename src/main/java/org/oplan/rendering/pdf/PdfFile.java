@@ -22,7 +22,7 @@ final class PdfFile {
     void write(List<Attachment> attachments, OutputStream out) throws IOException {
         Conformance conformance = new Conformance(document.properties());
         Document file = new Document(size(layout.pages().getFirst().shape()));
-        PdfWriter writer = PdfWriter.getInstance(file, out);
+        PdfWriter writer = LegibleWriter.of(file, out);
         writer.setCloseStream(false);
         conformance.prepare(writer);
         writer.setPageLabels(new PdfPageLabels());

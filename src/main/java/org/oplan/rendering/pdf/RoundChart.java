@@ -72,7 +72,7 @@ final class RoundChart {
 
     private float list(Tag figure, Frame frame, List<Op> ops) {
         List<Chart.Point> points = chart.series().getFirst().points();
-        float numbers = type.width(points.size() + " ", style);
+        float numbers = type.width(points.size() + "0", style);
         float values = 0;
         for (Chart.Point point : points) {
             values = Math.max(values, type.width(point.text(), style));

@@ -16,6 +16,7 @@ final class RowLayout {
     private final float[] edges;
     private final float padding;
     private final float lead;
+    private final float[] figures;
 
     /**
      * Prepares for a table.
@@ -23,11 +24,13 @@ final class RowLayout {
      * @param edges the edges of the columns
      * @param padding what is left free at either side of a cell
      * @param lead what is left free above and below a cell
+     * @param figures the widest figure of each column where figures start at one edge; 0 where they end at one
      */
-    RowLayout(float[] edges, float padding, float lead) {
+    RowLayout(float[] edges, float padding, float lead, float[] figures) {
         this.edges = edges.clone();
         this.padding = padding;
         this.lead = lead;
+        this.figures = figures.clone();
     }
 
     /** A slab for each row, without rules. */
@@ -114,7 +117,12 @@ final class RowLayout {
         return ops;
     }
 
-    /** Where a line of a certain width starts. */
+    /**
+     * Where a line of a certain width starts.
+     *
+     * <p>Figures stand with their units under each other: with their ends at the end of the column or, where lines
+     * start at the right, with their right edges as far from the end as the widest of them needs.
+     */
     private Function<Float, Float> start(GridCell cell) {
         float left = left(cell);
         float right = right(cell);
@@ -123,7 +131,8 @@ final class RowLayout {
                 || (cell.head() && figures && cell.cell().columnSpan() > 1)) {
             return width -> left + (right - left - width) / 2;
         }
-        return figures ? width -> right - width : width -> left;
+        float widest = this.figures[cell.lastColumn()];
+        return figures ? width -> right - Math.max(width, widest) : width -> left;
     }
 
     private record SetCell(GridCell cell, List<GridCell.SetLine> lines, float height) {}

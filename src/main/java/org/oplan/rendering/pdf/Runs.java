@@ -14,6 +14,10 @@ import org.oplan.document.Inline;
  * beside it.
  */
 final class Runs {
+    private static final String LEFT_TO_RIGHT = "\u2066";
+    private static final String RIGHT_TO_LEFT = "\u2067";
+    private static final String END = "\u2069";
+
     private final Typesetter type;
     private final TagTree tags;
     private final Mark owner;
@@ -91,9 +95,26 @@ final class Runs {
         if (owner instanceof Tag tag && target == null) {
             span = tags.add(tag, Role.SPAN, new TagAttributes.Language(foreign.language()));
         }
-        foreign.content().forEach(each -> add(each, style));
+        isolated(foreign.language(), () -> foreign.content().forEach(each -> add(each, style)));
         language = around;
         span = outer == null ? null : nextSpan();
+    }
+
+    /** Text that runs the other way keeps the punctuation at its edges to itself. */
+    private void isolated(Locale other, Runnable content) {
+        boolean turns = Direction.of(other) != type.direction();
+        if (turns) {
+            steer(Direction.of(other) == Direction.RIGHT_TO_LEFT ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
+        }
+        content.run();
+        if (turns) {
+            steer(END);
+        }
+    }
+
+    private void steer(String character) {
+        TextStyle none = type.scale().body();
+        runs.add(Run.of(character, none, Artifact.LAYOUT));
     }
 
     private @Nullable Mark nextSpan() {

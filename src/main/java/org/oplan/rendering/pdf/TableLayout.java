@@ -46,10 +46,10 @@ final class TableLayout {
         float lead = table.compact() ? COMPACT_LEAD : LEAD;
         ColumnWidths.Fit fit = ColumnWidths.fit(table.columns(), all, padding, frame.width());
         float[] edges = fit.edges(frame.x());
-        RowLayout layout = new RowLayout(edges, padding * fit.scale(), lead * fit.scale());
         TableRules rules = new TableRules(edges, padding * fit.scale());
         List<GridRow> headRows = scaled(head, fit.scale());
         List<GridRow> bodyRows = scaled(body, fit.scale());
+        RowLayout layout = new RowLayout(edges, padding * fit.scale(), lead * fit.scale(), figures(bodyRows));
         List<Slab> slabs = new ArrayList<>(rules.head(headRows, layout.layOut(headRows)));
         List<Slab> repeated = RepeatedHead.of(slabs);
         List<Slab> drawn = layout.layOut(bodyRows);
@@ -58,6 +58,21 @@ final class TableLayout {
             slabs.add(rules.body(bodyRows, i, drawn.get(i)).kept(keep[i]).under(repeated));
         }
         return slabs;
+    }
+
+    /** The widest figure of each column, for tables that are laid out from the right. */
+    private float[] figures(List<GridRow> rows) {
+        float[] widest = new float[table.columns().size()];
+        if (type.page() == Direction.RIGHT_TO_LEFT) {
+            for (GridRow row : rows) {
+                for (GridCell cell : row.cells()) {
+                    boolean figure = cell.kind() == Table.Column.Kind.FIGURE;
+                    int column = cell.lastColumn();
+                    widest[column] = Math.max(widest[column], figure ? cell.natural() : 0);
+                }
+            }
+        }
+        return widest;
     }
 
     private static List<GridRow> scaled(List<GridRow> rows, float factor) {

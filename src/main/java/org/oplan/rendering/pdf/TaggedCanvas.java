@@ -3,6 +3,7 @@ package org.oplan.rendering.pdf;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -112,6 +113,16 @@ final class TaggedCanvas {
     }
 
     private void text(Op.Text text) {
+        if (text.face().arabic()) {
+            arabic(text);
+            return;
+        }
+        begin(text);
+        content.showText(text.text());
+        content.endText();
+    }
+
+    private void begin(Op.Text text) {
         content.beginText();
         if (text.face() != face || text.size() != size) {
             content.setFontAndSize(FontShelf.font(text.face()), text.size());
@@ -119,12 +130,35 @@ final class TaggedCanvas {
             size = text.size();
         }
         fill(text.color());
-        double turn = Math.toRadians(text.angle());
-        float cos = (float) StrictMath.cos(turn);
-        float sin = (float) StrictMath.sin(turn);
-        content.setTextMatrix(cos, sin, -sin, cos, text.x(), height - text.y());
-        content.showText(text.text());
+        Turn turn = Turn.of(text.angle());
+        content.setTextMatrix(turn.cos(), turn.sin(), -turn.sin(), turn.cos(), text.x(), height - text.y());
+    }
+
+    /** Letters that are written from left to right and read from right to left say so. */
+    private void arabic(Op.Text text) {
+        ArabicText word = new ArabicText(text);
+        content.beginMarkedContentSequence(new PdfName("ReversedChars"));
+        begin(text);
+        word.show(content);
         content.endText();
+        List<Contour> signs = word.signs();
+        if (!signs.isEmpty()) {
+            Turn turn = Turn.of(text.angle());
+            content.saveState();
+            content.concatCTM(turn.cos(), turn.sin(), -turn.sin(), turn.cos(), text.x(), height - text.y());
+            signs.forEach(sign -> sign.steps().forEach(step -> draw(step, 0, 0)));
+            content.fill();
+            content.restoreState();
+        }
+        content.endMarkedContentSequence();
+    }
+
+    /** Cosine and sine of an angle. */
+    private record Turn(float cos, float sin) {
+        static Turn of(float degrees) {
+            double turn = Math.toRadians(degrees);
+            return new Turn((float) StrictMath.cos(turn), (float) StrictMath.sin(turn));
+        }
     }
 
     private void fill(Color color) {

@@ -23,6 +23,17 @@ enum Typeface {
         Face face(Weight weight, boolean italic) {
             return weight == Weight.REGULAR ? Face.HAN_REGULAR : Face.HAN_BOLD;
         }
+    },
+    /** Arabic, which is never slanted: what is stressed is heavier. */
+    ARABIC {
+        @Override
+        Face face(Weight weight, boolean italic) {
+            return switch (weight) {
+                case REGULAR -> italic ? Face.ARABIC_SEMIBOLD : Face.ARABIC_REGULAR;
+                case SEMIBOLD -> Face.ARABIC_SEMIBOLD;
+                case BOLD -> Face.ARABIC_BOLD;
+            };
+        }
     };
 
     abstract Face face(Weight weight, boolean italic);

@@ -10,33 +10,44 @@ final class Typesetter {
     private final TagTree tags;
     private final Notes notes;
     private final TypeScale scale;
-    private final FontChoice fonts;
-    private final BreakRules rules;
+    private final Script script;
+    /** Which way the pages of the document are laid out, whatever the language that is set. */
+    private final Direction page;
 
     Typesetter(Locale language) {
-        this(language, new TagTree(), new Notes());
+        this.tags = new TagTree();
+        this.notes = new Notes();
+        this.scale = new TypeScale(language);
+        this.script = Script.of(language);
+        this.page = script.direction();
     }
 
-    private Typesetter(Locale language, TagTree tags, Notes notes) {
-        this(new TypeScale(language), language, tags, notes);
-    }
-
-    private Typesetter(TypeScale scale, Locale language, TagTree tags, Notes notes) {
-        this.tags = tags;
-        this.notes = notes;
+    private Typesetter(Typesetter around, TypeScale scale, Locale language, boolean ownPage) {
+        this.tags = around.tags;
+        this.notes = around.notes;
         this.scale = scale;
-        this.fonts = new FontChoice(language);
-        this.rules = new BreakRules(language);
+        this.script = Script.of(language);
+        this.page = ownPage ? script.direction() : around.page;
     }
 
     /** Sets another language within the same document. */
     Typesetter in(Locale language) {
-        return new Typesetter(language, tags, notes);
+        return new Typesetter(this, new TypeScale(language), language, false);
     }
 
-    /** Sets another language with its lines so far apart. */
-    Typesetter in(Locale language, float leading) {
-        return new Typesetter(new TypeScale(language).led(leading), language, tags, notes);
+    /** Sets another language in a column of its own, laid out its own way, with its lines so far apart. */
+    Typesetter column(Locale language, float leading) {
+        return new Typesetter(this, new TypeScale(language).led(leading), language, true);
+    }
+
+    /** Which way its language is written. */
+    Direction direction() {
+        return script.direction();
+    }
+
+    /** Which way the pages are laid out: in right-to-left documents places are distances from the right edge. */
+    Direction page() {
+        return page;
     }
 
     Notes notes() {
@@ -52,7 +63,7 @@ final class Typesetter {
     }
 
     Passage passage(List<Run> runs) {
-        return Passage.of(runs, fonts, rules);
+        return new Passage(runs, script, page);
     }
 
     Passage passage(List<Inline> inlines, TextStyle style, Mark mark) {

@@ -1,6 +1,7 @@
 package org.oplan.rendering.pdf;
 
 import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,17 @@ final class Watermark {
         this.words = words;
     }
 
+    /** Pages with the words under what is on them. */
+    static List<Page> under(List<Page> pages, Watermark words) {
+        return pages.stream()
+                .map(page -> {
+                    List<Op> ops = new ArrayList<>(words.on(page.shape()));
+                    ops.addAll(page.ops());
+                    return new Page(page.shape(), ops);
+                })
+                .toList();
+    }
+
     /** The words on a page of a shape, rising from its lower left to its upper right. */
     List<Op> on(PageShape shape) {
         if (words.isBlank()) {
@@ -38,7 +50,7 @@ final class Watermark {
         place.concatenate(new AffineTransform(cosine, -sine, sine, cosine, 0, 0));
         place.translate(-type.width(words, fitted) / 2, size * MIDDLE_OF_LETTERS - fitted.baseline());
         Contour.Pen pen = new Contour.Pen();
-        for (Op op : type.line(words, fitted, Artifact.WATERMARK, 0, 0)) {
+        for (Op op : Turned.fromLeft(type.line(words, fitted, Artifact.WATERMARK, 0, 0), type.page())) {
             if (op instanceof Op.Text text) {
                 GlyphOutlines.draw(text, place, pen);
             }

@@ -68,6 +68,9 @@ class PassageTest {
     @Test
     void allFiguresAreEquallyWide() {
         for (Face face : Face.values()) {
+            if (face.arabic()) {
+                continue; // its digits are never drawn
+            }
             for (char digit = '1'; digit <= '9'; digit++) {
                 assertThat(FontShelf.width(face, 10, "" + digit)).isEqualTo(FontShelf.width(face, 10, "0"));
             }

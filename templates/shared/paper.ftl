@@ -8,19 +8,35 @@
           date="${paper.isoDate}" runninghead="${paper.shortTitle?has_content?then(paper.shortTitle, paper.title)}">
 <masthead organization="${paper.organization}" meeting="${paper.meeting}" placedate="${paper.placeAndDate}"
           source="${paper.submittedBy}" title="${paper.title}">
-  <#if paper.agendaItem?has_content><left>${msg("masthead.agenda-item", {"item": paper.agendaItem})}</left></#if>
-  <right>${msg("masthead.document", {"symbol": paper.symbol})}</right>
-  <right>${paper.date}</right>
-  <#if paper.original?has_content><right>${msg("masthead.original", {"language": paper.original})}</right></#if>
+  <#list paper.left as line><@mastheadLine side="left" line=line/></#list>
+  <#list paper.right as line><@mastheadLine side="right" line=line/></#list>
 </masthead>
 <box kind="action">
   <#if paper.summary?has_content><entry label="${msg("box.summary")}"><@paragraphs text=paper.summary/></entry></#if>
   <#if paper.action?has_content><entry label="${msg("box.action")}"><@paragraphs text=paper.action/></entry></#if>
-  <entry label="${msg("box.references")}"><@paragraphs text=paper.references?has_content?then(paper.references, msg("box.none"))/></entry>
+  <entry label="${msg("box.references")}">
+    <#if paper.adoptedBy?has_content>
+    <@paragraphs text=paper.references/>
+    <p>${msg("box.adopted-by", {"symbol": paper.adoptedBy})}</p>
+    <#else>
+    <@paragraphs text=paper.references?has_content?then(paper.references, msg("box.none"))/>
+    </#if>
+  </entry>
 </box>
 <#nested>
 </document>
 </#macro>
+
+<#-- A line of the masthead, if there is something to say in it; audiences.yaml says which lines stand on which side. -->
+<#macro mastheadLine side line>
+<#if line == "document"><@column side=side>${msg("masthead.document", {"symbol": paper.symbol})}</@column>
+<#elseif line == "date"><@column side=side>${paper.date}</@column>
+<#elseif line == "agenda-item" && paper.agendaItem?has_content><@column side=side>${msg("masthead.agenda-item", {"item": paper.agendaItem})}</@column>
+<#elseif line == "original" && paper.original?has_content><@column side=side>${msg("masthead.original", {"language": paper.original})}</@column>
+</#if>
+</#macro>
+
+<#macro column side><#if side == "left"><left><#nested></left><#else><right><#nested></right></#if></#macro>
 
 <#-- A text with a paragraph for each of its lines. -->
 <#macro paragraphs text>

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
 
 /**
- * All document kinds of a templates folder.
+ * All document kinds of a templates folder, and the audiences that its papers go to.
  *
  * <p>A kind is a folder with a template {@code document.ftl}, its words {@code terms/LANGUAGE.properties} and its
  * descriptor {@code kind.yaml}, which {@link KindReader} describes. A folder without a descriptor is a kind that prints
@@ -26,11 +27,15 @@ public final class Catalogue {
     private final SortedMap<String, DocumentKind> kinds = new TreeMap<>();
     private final SortedMap<String, List<Finding>> findings = new TreeMap<>();
 
-    private Catalogue() {}
+    private final Audiences audiences;
+
+    private Catalogue(Audiences audiences) {
+        this.audiences = audiences;
+    }
 
     /** Reads the kinds of a folder; a descriptor with mistakes has findings, and no sheet that could be misread. */
     public static Catalogue of(TemplateFolder folder) {
-        Catalogue catalogue = new Catalogue();
+        Catalogue catalogue = new Catalogue(Audiences.of(folder));
         folder.kinds().forEach(name -> catalogue.add(name, folder));
         return catalogue;
     }
@@ -45,9 +50,15 @@ public final class Catalogue {
         return Collections.unmodifiableCollection(kinds.values());
     }
 
-    /** What is wrong with the descriptors. */
+    /** Who receives papers. */
+    public Audiences audiences() {
+        return audiences;
+    }
+
+    /** What is wrong with the descriptors, and with what is said of audiences. */
     public List<Finding> findings() {
-        return findings.values().stream().flatMap(List::stream).toList();
+        return Stream.concat(findings.values().stream().flatMap(List::stream), audiences.findings().stream())
+                .toList();
     }
 
     /** What is wrong with the descriptor of one kind. */

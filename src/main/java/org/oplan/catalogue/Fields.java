@@ -132,7 +132,17 @@ final class Fields {
 
     /** The keys and values below a key; none if it is not there. */
     Optional<Fields> fields(String key) {
-        return Optional.ofNullable(values.get(key)).map(node -> new Fields(node, file, findings));
+        return fields(key, findings);
+    }
+
+    /** The same, whose mistakes are reported elsewhere. */
+    Optional<Fields> fields(String key, Consumer<Finding> elsewhere) {
+        return Optional.ofNullable(values.get(key)).map(node -> new Fields(node, file, elsewhere));
+    }
+
+    /** Where a key stands. */
+    SourceRef place(String key) {
+        return places.getOrDefault(key, place);
     }
 
     /** Reports a value that cannot be followed. */

@@ -1,6 +1,5 @@
 package org.oplan.catalogue;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +10,6 @@ import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
 import org.oplan.plan.SheetDefinition;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -75,23 +69,11 @@ final class KindReader {
     }
 
     private Optional<Node> node(String text) {
-        LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
-        try {
-            Optional<Node> node =
-                    Optional.ofNullable(new Yaml(new SafeConstructor(options)).compose(new StringReader(text)));
-            if (node.isEmpty()) {
-                findings.add(Finding.error(KindCodes.MISSING_KEY, file.atLine(1), "key", "title"));
-            }
-            return node;
-        } catch (MarkedYAMLException e) {
-            long line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1L;
-            findings.add(
-                    Finding.error(KindCodes.UNREADABLE, file.atLine(line), "detail", String.valueOf(e.getProblem())));
-        } catch (YAMLException e) {
-            findings.add(Finding.error(KindCodes.UNREADABLE, file, "detail", String.valueOf(e.getMessage())));
+        Optional<Node> node = YamlText.parse(text, file, KindCodes.UNREADABLE, findings);
+        if (node.isEmpty() && findings.isEmpty()) {
+            findings.add(Finding.error(KindCodes.MISSING_KEY, file.atLine(1), "key", "title"));
         }
-        return Optional.empty();
+        return node;
     }
 
     private DocumentKind kind(String name, Node node) {

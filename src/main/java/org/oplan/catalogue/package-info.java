@@ -1,5 +1,5 @@
 /**
- * The document kinds: what each folder of templates that makes a kind of document says about it.
+ * The document kinds and the audiences: what the templates folder says of the papers that are made with it.
  *
  * <p>Entry type: {@link org.oplan.catalogue.Catalogue}. May use: {@code edition}, {@code plan}, {@code finding}.
  */

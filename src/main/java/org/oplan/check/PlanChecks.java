@@ -11,8 +11,12 @@ import org.oplan.plan.Plan;
 public final class PlanChecks {
     /** Rules whose severity can be set and whose findings can be waived, sorted: documents can be made without them. */
     public static final List<String> ADJUSTABLE = List.of(
+            AdoptingPaperCheck.CODE,
             FigureDisagreementCheck.CODE,
             ForeignCurrencyCheck.CODE,
+            HeldOverCheck.CODE,
+            LateForTranslationCheck.CODE,
+            MastheadLineCheck.CODE,
             MissingAmountCheck.CODE,
             MissingTranslationCheck.CODE,
             MitigationWithoutOwnerCheck.CODE,
@@ -27,6 +31,7 @@ public final class PlanChecks {
             RiskWithoutMitigationCheck.CODE,
             ShareCheck.CODE,
             SharePeriodCheck.CODE,
+            SymbolFormCheck.CODE,
             TitleCheck.CODE,
             TotalCheck.CODE,
             UnknownElementCheck.CODE,
@@ -86,10 +91,15 @@ public final class PlanChecks {
         List<Plan> withoutCompanions =
                 plans.stream().filter(plan -> !plan.identity().isCompanion()).toList();
         Stream<Finding> ofAll = checksOfAll.stream().flatMap(check -> check.check(withoutCompanions).stream());
+        Stream<Finding> ofPapers = new AdoptingPaperCheck().check(plans).stream();
         // A companion prints what its plan says, so a finding on a text of the plan may be made twice.
         return Waivers.apply(
                 plans,
-                Stream.concat(ofEach, ofAll).distinct().map(settings::applyTo).toList());
+                Stream.of(ofEach, ofAll, ofPapers)
+                        .flatMap(some -> some)
+                        .distinct()
+                        .map(settings::applyTo)
+                        .toList());
     }
 
     /** What a companion's plan says is checked where the plan stands. */
@@ -100,8 +110,12 @@ public final class PlanChecks {
     private static Stream<PlanCheck> everywhere() {
         return Stream.of(
                 new DuplicatePaperCheck(),
+                new HeldOverCheck(),
+                new LateForTranslationCheck(),
+                new MastheadLineCheck(),
                 new MissingTextCheck(),
                 new MissingTranslationCheck(),
+                new SymbolFormCheck(),
                 new UnknownReferenceCheck());
     }
 

@@ -17,8 +17,10 @@ import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
 import org.oplan.finding.RunRecord;
 import org.oplan.finding.SourceRef;
+import org.oplan.plan.Audience.LeftOut;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
+import org.w3c.dom.Element;
 
 /**
  * Composes documents from templates, a plan and its figures.
@@ -77,7 +79,8 @@ public final class Composer {
         model.put("plan", texts.asMap());
         model.put("paper", PaperModel.of(paper, texts, edition));
         model.putAll(new RegisterFunctions(new RegisterModel(plan, texts, edition)).byName());
-        return fill(new Kind(paper.kind(), paper.source()), model, figures, edition);
+        List<LeftOut> leftOut = paper.occasion().leftOut(paper.kind());
+        return fill(new Kind(paper.kind(), paper.source(), leftOut), model, figures, edition);
     }
 
     /**
@@ -93,7 +96,8 @@ public final class Composer {
             String kind, RunRecord run, List<Plan> plans, FigureBook figures, Edition edition) {
         Map<String, Object> model = new TreeMap<>();
         model.put("run", new RunModel(run, edition, drawable).asMap(plans));
-        return fill(new Kind(kind, SourceRef.ofFile("templates/" + template(kind), "")), model, figures, edition);
+        SourceRef template = SourceRef.ofFile("templates/" + template(kind), "");
+        return fill(new Kind(kind, template, List.of()), model, figures, edition);
     }
 
     /**
@@ -101,8 +105,13 @@ public final class Composer {
      *
      * @param name its name, {@code operational-plan}
      * @param source the place that names it
+     * @param leftOut sections that it is to be without
      */
-    private record Kind(String name, SourceRef source) {}
+    private record Kind(String name, SourceRef source, List<LeftOut> leftOut) {
+        private Kind {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
 
     private Checked<Document> fill(Kind kind, Map<String, Object> texts, FigureBook figures, Edition edition) {
         String template = template(kind.name());
@@ -111,8 +120,11 @@ public final class Composer {
         model.putAll(new TemplateFunctions(figures, edition).byName());
         try {
             String text = engine.fill(template, model);
-            Document document = DocumentReader.read(xml.parse(text, template), figures, pictures, edition);
-            return Checked.of(document, List.of());
+            Element root = xml.parse(text, template);
+            List<Finding> unknown = Sections.leaveOut(root, kind.leftOut());
+            return unknown.isEmpty()
+                    ? Checked.of(DocumentReader.read(root, figures, pictures, edition), List.of())
+                    : Checked.refused(unknown);
         } catch (TemplateNotFoundException e) {
             return refused(Finding.error("template-missing", kind.source(), "kind", kind.name(), "template", template));
         } catch (ParseException e) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.oplan.catalogue.Audiences;
 import org.oplan.catalogue.Catalogue;
 import org.oplan.catalogue.DocumentKind;
 import org.oplan.catalogue.PlanSheetNames;
@@ -43,6 +44,11 @@ final class Contract {
         return PlanSheetNames.REQUIRED.contains(name)
                 || PlanSheetNames.OPTIONAL.contains(name)
                 || ofKinds.contains(name);
+    }
+
+    /** Who receives papers. */
+    Audiences audiences() {
+        return catalogue.audiences();
     }
 
     /** Whether all kinds of the papers are known; otherwise nobody can say which sheets and sections are too many. */

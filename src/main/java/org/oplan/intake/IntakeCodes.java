@@ -68,6 +68,7 @@ final class IntakeCodes {
     static final String DATE_AS_TEXT = "date-as-text";
     static final String BAD_DATE = "bad-date";
     static final String YEAR_OUTSIDE_PERIOD = "year-outside-period";
+    static final String UNKNOWN_AUDIENCE = "unknown-audience";
     static final String INDICATOR_WITHOUT_OUTCOME = "indicator-without-outcome";
 
     // What a workbook says that it is

@@ -90,7 +90,7 @@ final class WorkbookReader {
         // Without an identity there is no plan, but everything else that is wrong is reported all the same.
         Identity named = identity.orElseGet(() -> unnamed(setting.get(), source));
         PlanSheets tables = new PlanSheets(sheets, source, setting.get(), findings);
-        List<Paper> papers = PaperSheet.read(tables);
+        List<Paper> papers = PaperSheet.read(tables, contract.audiences());
         List<DocumentKind> kinds = contract.kinds(papers);
         findings.addAll(Contract.conflicts(kinds, source));
         findings.addAll(Contract.missing(names, Contract.sheets(kinds), isCompanion, source));

@@ -13,9 +13,9 @@ import org.oplan.plan.Plan;
 /**
  * Which errors hold up which documents: those of what a document prints, and no others.
  *
- * <p>A document is held up by errors of the descriptor of its kind, of its own workbook, and, if its kind prints the
- * plan, of the workbook of that plan and of its costs. Within its own workbook, errors on a sheet that only other kinds
- * bring do not hold it up, nor do errors in the row of another paper.
+ * <p>A document is held up by errors of the descriptors of its kind and audience, of its own workbook, and, if its kind
+ * prints the plan, of the workbook of that plan and of its costs. Within its own workbook, errors on a sheet that only
+ * other kinds bring do not hold it up, nor do errors in the row of another paper.
  */
 final class Blocking {
     private static final String PAPERS = "Papers";
@@ -33,7 +33,9 @@ final class Blocking {
         DocumentKind kind = catalogue
                 .kind(order.paper().kind())
                 .orElseGet(() -> DocumentKind.ofPlan(order.paper().kind()));
-        Stream<Finding> ofKind = catalogue.findings(kind.name()).stream();
+        Stream<Finding> ofKind = Stream.concat(
+                catalogue.findings(kind.name()).stream(),
+                catalogue.audiences().findings(order.paper().audience()).stream());
         Stream<Finding> ofInput = state.findings().stream()
                 .filter(finding ->
                         isOfOwnWorkbook(finding, order, kind) || (kind.usesPlan() && isOfPlan(finding, order.plan())));

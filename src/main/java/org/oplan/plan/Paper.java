@@ -24,6 +24,7 @@ import org.oplan.finding.SourceRef;
  * @param contactName name and entity of the contact
  * @param contactPhone telephone number; may be empty
  * @param contactEmail e-mail address; may be empty
+ * @param occasion for whom and for which session it is made
  * @param source the row
  */
 public record Paper(
@@ -45,4 +46,75 @@ public record Paper(
         LocalText contactName,
         String contactPhone,
         String contactEmail,
-        SourceRef source) {}
+        Occasion occasion,
+        SourceRef source) {
+
+    /** A paper for an audience of which nothing more is known. */
+    public Paper(
+            String kind,
+            String audience,
+            String symbol,
+            LocalDate date,
+            LocalText organization,
+            LocalText meeting,
+            LocalText placeAndDate,
+            LocalText agendaItem,
+            LocalText original,
+            LocalText submittedBy,
+            LocalText title,
+            LocalText shortTitle,
+            LocalText summary,
+            LocalText action,
+            LocalText references,
+            LocalText contactName,
+            String contactPhone,
+            String contactEmail,
+            SourceRef source) {
+        this(
+                kind,
+                audience,
+                symbol,
+                date,
+                organization,
+                meeting,
+                placeAndDate,
+                agendaItem,
+                original,
+                submittedBy,
+                title,
+                shortTitle,
+                summary,
+                action,
+                references,
+                contactName,
+                contactPhone,
+                contactEmail,
+                Occasion.general(audience),
+                source);
+    }
+
+    /** The same paper for an occasion. */
+    public Paper on(Occasion other) {
+        return new Paper(
+                kind,
+                audience,
+                symbol,
+                date,
+                organization,
+                meeting,
+                placeAndDate,
+                agendaItem,
+                original,
+                submittedBy,
+                title,
+                shortTitle,
+                summary,
+                action,
+                references,
+                contactName,
+                contactPhone,
+                contactEmail,
+                other,
+                source);
+    }
+}

@@ -17,7 +17,8 @@ import org.oplan.finding.Finding;
 class RulesTest {
 
     static Stream<RuleCase> cases() {
-        return Stream.concat(PlanRuleCases.all(), PrintedRuleCases.all());
+        return Stream.of(PlanRuleCases.all(), PaperRuleCases.all(), PrintedRuleCases.all())
+                .flatMap(cases -> cases);
     }
 
     @Test

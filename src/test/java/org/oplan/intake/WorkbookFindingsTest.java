@@ -70,6 +70,14 @@ class WorkbookFindingsTest {
     }
 
     @Test
+    void reportsAnAudienceThatMayBeASlipOfThePen() throws Exception {
+        assertFound(Drop.findings(directory, aWorkbook().with("Papers", "B2", "concil")))
+                .only(Severity.WARNING, "unknown-audience", "plan.xlsx, Papers!B2");
+        assertThat(Drop.findings(directory, aWorkbook().with("Papers", "B2", "board")))
+                .isEmpty();
+    }
+
+    @Test
     void reportsErrorCells() throws Exception {
         assertFound(Drop.findings(directory, aWorkbook().withError("Outputs", "F2", FormulaError.REF)))
                 .onlyError("error-cell", "plan.xlsx, Outputs!F2");

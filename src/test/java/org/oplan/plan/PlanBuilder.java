@@ -213,15 +213,19 @@ public final class PlanBuilder {
     }
 
     public static Paper paper(String audience, int row) {
+        return paper(audience, "C19/31", text("PL 2.5"), row);
+    }
+
+    public static Paper paper(String audience, String symbol, LocalText agendaItem, int row) {
         return new Paper(
                 "operational-plan",
                 audience,
-                "C19/31",
+                symbol,
                 LocalDate.of(2019, 2, 8),
                 text("ITU"),
                 text("Council"),
                 text("Geneva"),
-                text("PL 2.5"),
+                agendaItem,
                 text("English"),
                 text("Secretary-General"),
                 text("Plan"),

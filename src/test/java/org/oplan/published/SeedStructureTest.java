@@ -167,7 +167,7 @@ class SeedStructureTest {
 
     private WordText consultation(String language) throws IOException {
         return WordText.of(Files.readAllBytes(
-                set.resolve("itu-2024-2027-consultation/consultation-synthesis-council-" + language + ".docx")));
+                set.resolve("itu-2024-2027-consultation/consultation-synthesis-cwg-" + language + ".docx")));
     }
 
     private WordText document(String workbook, String name) throws IOException {

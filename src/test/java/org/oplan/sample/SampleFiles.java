@@ -15,6 +15,7 @@ import org.oplan.edition.TemplateFolder;
 final class SampleFiles {
     static final Path PLAN = Path.of("input/general-secretariat/operational-plan-2020-2023.xlsx");
     static final Path LEDGER = Path.of("input/general-secretariat/ledger-2020.csv");
+    static final Path RESOLUTION = Path.of("input/general-secretariat/draft-resolution-2020-2023.xlsx");
     static final Path CONSULTATION = Path.of("input/strategy/consultation-2024-2027.xlsx");
     static final Path STRATEGY = Path.of("input/strategy/strategic-framework-2024-2027.xlsx");
     static final Path REVIEW = Path.of("input/review/management-review-2018-2021.xlsx");
@@ -33,6 +34,7 @@ final class SampleFiles {
         Map<Path, Supplier<byte[]>> files = new LinkedHashMap<>();
         files.put(PLAN, () -> SampleWorkbook.bytes(GeneralSecretariat.about(), GeneralSecretariat.sheets()));
         files.put(LEDGER, () -> new IllustrativeLedger().bytes());
+        files.put(RESOLUTION, () -> companion("/resolution-2020-2023/sheets"));
         files.put(CONSULTATION, () -> companion("/consultation-2024-2027/sheets"));
         files.put(STRATEGY, () -> companion("/strategy-2024-2027/sheets"));
         files.put(REVIEW, () -> companion("/review-2018-2021/sheets"));

@@ -3,6 +3,7 @@ package org.oplan.intake;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
@@ -14,34 +15,55 @@ final class LedgerAmounts {
     private @Nullable Rewritten first;
     private long count;
 
-    /** The amount in a text; none, with the reason among the faults, if it cannot be told. */
-    Optional<BigDecimal> read(String text, int decimals, SourceRef place, List<Finding> faults) {
-        boolean isPlain = isPlain(text);
-        Optional<BigDecimal> amount = isPlain ? Optional.of(new BigDecimal(text)) : typed(text, place, faults);
-        if (amount.isPresent() && hasMore(amount.get(), decimals)) {
-            return refuse(text, place, faults);
+    /**
+     * The amount in a text; none, with the reason among the faults, if it cannot be told.
+     *
+     * @param decimals how many the currency has
+     * @return minor units of the currency
+     */
+    OptionalLong read(String text, int decimals, SourceRef place, List<Finding> faults) {
+        int scale = plainScale(text);
+        if (scale >= 0 && scale <= decimals) {
+            return OptionalLong.of(plain(text, decimals - scale));
         }
-        if (amount.isPresent() && !isPlain) {
+        Optional<BigDecimal> amount = scale < 0 ? typed(text, place, faults) : Optional.of(new BigDecimal(text));
+        if (amount.isPresent() && amount.get().stripTrailingZeros().scale() > decimals) {
+            refuse(text, place, faults);
+            return OptionalLong.empty();
+        }
+        if (amount.isPresent() && scale < 0) {
             first = first == null ? new Rewritten(place.line(), text, amount.get()) : first;
             count++;
         }
-        return amount;
+        return amount.map(
+                        major -> OptionalLong.of(major.movePointRight(decimals).longValueExact()))
+                .orElse(OptionalLong.empty());
     }
 
-    private static boolean hasMore(BigDecimal amount, int decimals) {
-        return amount.scale() > decimals && amount.stripTrailingZeros().scale() > decimals;
-    }
-
-    /** Whether the amount is written as {@code -412350.20}; of a million lines, nearly all are. */
-    private static boolean isPlain(String text) {
+    /** How many decimals an amount has that is written as {@code -412350.20}, as nearly all are; else -1. */
+    private static int plainScale(String text) {
         int from = text.startsWith("-") ? 1 : 0;
         int point = text.indexOf('.');
         int end = point < 0 ? text.length() : point;
-        int decimals = text.length() - end - 1;
-        return from < end
+        int decimals = point < 0 ? 0 : text.length() - end - 1;
+        boolean isPlain = from < end
                 && end - from <= MOST_DIGITS
                 && areDigits(text, from, end)
                 && (point < 0 || (decimals >= 1 && decimals <= 2 && areDigits(text, point + 1, text.length())));
+        return isPlain ? decimals : -1;
+    }
+
+    /** The digits of a plain amount as a whole number, with zeros after them. */
+    private static long plain(String text, int zeros) {
+        long number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            number = digit == '-' || digit == '.' ? number : number * 10 + digit - '0';
+        }
+        for (int i = 0; i < zeros; i++) {
+            number *= 10;
+        }
+        return text.startsWith("-") ? -number : number;
     }
 
     private static boolean areDigits(String text, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
@@ -18,12 +19,10 @@ record LedgerHeader(Map<String, Integer> columns, List<String> names) {
     static final String UNIT = "unit";
     static final String PERIOD = "period";
     static final String ELEMENT = "element";
-    static final String ACCOUNT = "account";
     static final String AMOUNT = "amount";
-    static final String REFERENCE = "reference";
 
     private static final List<String> REQUIRED = List.of(UNIT, PERIOD, ELEMENT, AMOUNT);
-    private static final List<String> OPTIONAL = List.of(ACCOUNT, REFERENCE, "note", "origin");
+    private static final List<String> OPTIONAL = List.of("account", "reference", "note", "origin");
 
     LedgerHeader {
         columns = Map.copyOf(columns);
@@ -75,9 +74,8 @@ record LedgerHeader(Map<String, Integer> columns, List<String> names) {
         return missing.isEmpty() && !repeats;
     }
 
-    /** The value of a column; empty if the line or the header ends before it. */
-    String value(CSVRecord line, String column) {
-        Integer position = columns.get(column);
-        return position == null || position >= line.size() ? "" : CellText.clean(line.get(position));
+    /** Where a required column stands, from 0. */
+    int position(String column) {
+        return Objects.requireNonNull(columns.get(column), column);
     }
 }

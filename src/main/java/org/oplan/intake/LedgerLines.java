@@ -1,20 +1,17 @@
 package org.oplan.intake;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
 import org.oplan.ledger.LedgerEntry;
@@ -26,53 +23,59 @@ final class LedgerLines {
     static final int MOST_BAD_LINES = 100;
 
     private static final int DECIMALS = 2;
-    private static final int MOST_REMEMBERED = 10_000;
 
-    private final LedgerHeader header;
     private final SourceRef file;
     private final LedgerCurrencies currencies;
     private final List<Finding> findings;
+    private final int columns;
+    private final int unitColumn;
+    private final int periodColumn;
+    private final int elementColumn;
+    private final int amountColumn;
     private final SortedMap<String, Long> withoutPlan = new TreeMap<>();
     private final LedgerAmounts amounts = new LedgerAmounts();
-    private final Set<String> codes = new HashSet<>();
-    private final Map<String, YearMonth> months = new HashMap<>();
+    private final Remembered<String> codes = new Remembered<>();
+    private final Remembered<YearMonth> months = new Remembered<>();
+    /** What is wrong with the line that is being read. */
+    private final List<Finding> faults = new ArrayList<>();
+
     private long bad;
 
     LedgerLines(LedgerHeader header, SourceRef file, LedgerCurrencies currencies, List<Finding> findings) {
-        this.header = header;
         this.file = file;
         this.currencies = currencies;
         this.findings = findings;
+        columns = header.names().size();
+        unitColumn = header.position(LedgerHeader.UNIT);
+        periodColumn = header.position(LedgerHeader.PERIOD);
+        elementColumn = header.position(LedgerHeader.ELEMENT);
+        amountColumn = header.position(LedgerHeader.AMOUNT);
     }
 
     /** The posting in a line; none if the line is blank, bad or of a unit that no amounts can be read for. */
     Optional<LedgerEntry> read(CSVRecord record, long number) {
-        if (isBlank(record)) {
-            return Optional.empty();
-        }
+        faults.clear();
         SourceRef place = file.atLine(number);
-        List<Finding> faults = new ArrayList<>();
-        String unit = code(record, LedgerHeader.UNIT, place, faults);
-        String element = code(record, LedgerHeader.ELEMENT, place, faults);
-        Optional<YearMonth> period = period(record, place, faults);
+        String unit = code(value(record, unitColumn), LedgerHeader.UNIT, place);
+        String element = code(value(record, elementColumn), LedgerHeader.ELEMENT, place);
+        YearMonth period = period(value(record, periodColumn), place);
         Optional<Currency> currency = currencies.of(unit);
-        Optional<BigDecimal> amount = amount(record, currency, place, faults);
-        checkWidth(record, place, faults);
-        if (!faults.isEmpty() || period.isEmpty() || amount.isEmpty()) {
-            reportBad(faults);
+        OptionalLong amount = amount(value(record, amountColumn), currency, place);
+        if (record.size() > columns) {
+            checkSurplus(record, place);
+        }
+        if (!faults.isEmpty() || period == null || amount.isEmpty()) {
+            if (!isBlank(record)) {
+                reportBad();
+            }
             return Optional.empty();
         }
         if (currency.isEmpty()) {
             withoutPlan.merge(unit, 1L, Long::sum);
+            return Optional.empty();
         }
-        return currency.map(known -> new LedgerEntry(
-                unit,
-                period.get(),
-                element,
-                header.value(record, LedgerHeader.ACCOUNT),
-                Money.of(amount.get(), known),
-                header.value(record, LedgerHeader.REFERENCE),
-                place));
+        return Optional.of(
+                new LedgerEntry(unit, period, element, new Money(amount.getAsLong(), currency.get()), place));
     }
 
     /** Reports what could only be counted. */
@@ -87,92 +90,72 @@ final class LedgerLines {
                         : Finding.warning(IntakeCodes.UNIT_WITHOUT_PLAN, file, "unit", unit, "count", count)));
     }
 
-    private void reportBad(List<Finding> faults) {
+    private void reportBad() {
         bad++;
         if (bad <= MOST_BAD_LINES) {
             findings.addAll(faults);
         }
     }
 
-    private String code(CSVRecord record, String column, SourceRef place, List<Finding> faults) {
-        String code = required(record, column, place, faults);
-        if (!code.isEmpty() && !codes.contains(code) && !isCode(code)) {
+    /** The value of a column as it stands there; empty if the line ends before it. */
+    private static String value(CSVRecord record, int column) {
+        return column < record.size() ? record.get(column) : "";
+    }
+
+    private static boolean isBlank(CSVRecord record) {
+        return record.stream().allMatch(String::isBlank);
+    }
+
+    private String code(String value, String column, SourceRef place) {
+        String known = codes.get(value);
+        if (known != null) {
+            return known;
+        }
+        String code = required(value, column, place);
+        if (Row.isCode(code)) {
+            codes.put(value, code);
+        } else if (!code.isEmpty()) {
             faults.add(Finding.error(IntakeCodes.MALFORMED_CODE, place, "value", code, "pattern", Row.CODE.pattern()));
         }
         return code;
     }
 
-    /** A ledger names few codes, over and over; they are remembered. */
-    private boolean isCode(String code) {
-        boolean isCode = Row.isCode(code);
-        if (isCode && codes.size() < MOST_REMEMBERED) {
-            codes.add(code);
-        }
-        return isCode;
-    }
-
-    private static boolean isBlank(CSVRecord record) {
-        for (int i = 0; i < record.size(); i++) {
-            if (!record.get(i).isBlank()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Optional<YearMonth> period(CSVRecord record, SourceRef place, List<Finding> faults) {
-        String text = required(record, LedgerHeader.PERIOD, place, faults);
-        YearMonth known = months.get(text);
+    private @Nullable YearMonth period(String value, SourceRef place) {
+        YearMonth known = months.get(value);
         if (known != null) {
-            return Optional.of(known);
+            return known;
         }
-        Optional<YearMonth> period = period(text, place, faults);
-        if (period.isPresent() && months.size() < MOST_REMEMBERED) {
-            months.put(text, period.get());
-        }
-        return period;
-    }
-
-    private static Optional<YearMonth> period(String text, SourceRef place, List<Finding> faults) {
+        String text = required(value, LedgerHeader.PERIOD, place);
         try {
-            return Optional.of(
-                    text.length() == "2020-01".length()
-                            ? YearMonth.parse(text)
-                            : YearMonth.from(LocalDate.parse(text)));
+            YearMonth period =
+                    text.length() == "2020-01".length() ? YearMonth.parse(text) : YearMonth.from(LocalDate.parse(text));
+            months.put(value, period);
+            return period;
         } catch (DateTimeParseException e) {
             if (!text.isEmpty()) {
                 faults.add(Finding.error(IntakeCodes.BAD_MONTH, place, "value", text));
             }
-            return Optional.empty();
+            return null;
         }
     }
 
-    private Optional<BigDecimal> amount(
-            CSVRecord record, Optional<Currency> currency, SourceRef place, List<Finding> faults) {
-        String text = required(record, LedgerHeader.AMOUNT, place, faults);
+    private OptionalLong amount(String value, Optional<Currency> currency, SourceRef place) {
+        String text = required(value, LedgerHeader.AMOUNT, place);
+        int decimals = currency.isPresent() ? currency.get().getDefaultFractionDigits() : DECIMALS;
+        return text.isEmpty() ? OptionalLong.empty() : amounts.read(text, decimals, place, faults);
+    }
+
+    private String required(String value, String column, SourceRef place) {
+        String text = CellText.clean(value);
         if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        int decimals = currency.map(Currency::getDefaultFractionDigits).orElse(DECIMALS);
-        return amounts.read(text, decimals, place, faults);
-    }
-
-    private String required(CSVRecord record, String column, SourceRef place, List<Finding> faults) {
-        String value = header.value(record, column);
-        if (value.isEmpty()) {
             faults.add(Finding.error(IntakeCodes.BLANK_CELL, place, "column", column));
         }
-        return value;
+        return text;
     }
 
-    private void checkWidth(CSVRecord record, SourceRef place, List<Finding> faults) {
-        if (record.size() <= header.names().size()) {
-            return;
-        }
-        long surplus = record.stream()
-                .skip(header.names().size())
-                .filter(value -> !value.isBlank())
-                .count();
+    private void checkSurplus(CSVRecord record, SourceRef place) {
+        long surplus =
+                record.stream().skip(columns).filter(value -> !value.isBlank()).count();
         if (surplus > 0) {
             faults.add(Finding.error(IntakeCodes.SURPLUS_VALUES, place, "count", surplus));
         }

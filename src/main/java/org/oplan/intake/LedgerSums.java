@@ -5,11 +5,13 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
 import org.oplan.ledger.Expenditure;
@@ -23,7 +25,7 @@ final class LedgerSums {
             Comparator.comparing(Account::unit).thenComparing(Account::element).thenComparingInt(Account::year);
 
     private final SourceRef file;
-    private final Map<Account, SortedMap<Month, Sum>> sums = new HashMap<>();
+    private final Map<Account, Map<Month, Sum>> sums = new HashMap<>();
 
     LedgerSums(SourceRef file) {
         this.file = file;
@@ -33,15 +35,20 @@ final class LedgerSums {
     void add(LedgerEntry entry) {
         Account account =
                 new Account(entry.unit(), entry.element(), entry.period().getYear());
-        sums.computeIfAbsent(account, key -> new TreeMap<>())
-                .computeIfAbsent(entry.period().getMonth(), key -> new Sum(entry))
-                .add(entry);
+        Month month = entry.period().getMonth();
+        Map<Month, Sum> months = sums.computeIfAbsent(account, key -> new EnumMap<>(Month.class));
+        Sum sum = months.get(month);
+        if (sum == null) {
+            sum = new Sum(entry);
+            months.put(month, sum);
+        }
+        sum.add(entry);
     }
 
     /** The sums in order; those of a year that is beyond all measure are reported and left out. */
     List<Expenditure> toList(List<Finding> findings) {
         List<Expenditure> expenditures = new ArrayList<>();
-        SortedMap<Account, SortedMap<Month, Sum>> ordered = new TreeMap<>(ORDER);
+        SortedMap<Account, Map<Month, Sum>> ordered = new TreeMap<>(ORDER);
         ordered.putAll(sums);
         ordered.forEach((account, months) -> {
             if (fits(months)) {
@@ -56,18 +63,19 @@ final class LedgerSums {
     }
 
     /** Whether every month, and all months up to each of them together, are amounts that money can be. */
-    private static boolean fits(SortedMap<Month, Sum> months) {
+    private static boolean fits(Map<Month, Sum> months) {
         BigInteger total = BigInteger.ZERO;
         for (Sum sum : months.values()) {
-            total = total.add(sum.minor);
-            if (sum.minor.bitLength() >= Long.SIZE || total.bitLength() >= Long.SIZE) {
+            BigInteger month = sum.total();
+            total = total.add(month);
+            if (month.bitLength() >= Long.SIZE || total.bitLength() >= Long.SIZE) {
                 return false;
             }
         }
         return true;
     }
 
-    private static Finding tooLarge(Account account, SortedMap<Month, Sum> months) {
+    private static Finding tooLarge(Account account, Map<Month, Sum> months) {
         SourceRef first = months.values().stream()
                 .map(sum -> sum.first)
                 .min(Comparator.naturalOrder())
@@ -76,12 +84,29 @@ final class LedgerSums {
                 IntakeCodes.LEDGER_SUM_TOO_LARGE, first, "element", account.element(), "year", account.year());
     }
 
-    private record Account(String unit, String element, int year) {}
+    /** Compared once a line, so without the detours of a record's own methods. */
+    private record Account(String unit, String element, int year) {
+        @Override
+        public int hashCode() {
+            return (unit.hashCode() * 31 + element.hashCode()) * 31 + year;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Account account
+                    && year == account.year
+                    && element.equals(account.element)
+                    && unit.equals(account.unit);
+        }
+    }
 
     private static final class Sum {
         private final Currency currency;
         private final SourceRef first;
-        private BigInteger minor = BigInteger.ZERO;
+        /** What no longer fitted {@link #minor}. */
+        private BigInteger carried = BigInteger.ZERO;
+
+        private long minor;
         private long entries;
 
         Sum(LedgerEntry entry) {
@@ -90,12 +115,22 @@ final class LedgerSums {
         }
 
         void add(LedgerEntry entry) {
-            minor = minor.add(BigInteger.valueOf(entry.amount().minor()));
+            long amount = entry.amount().minor();
+            long sum = minor + amount;
+            if (((minor ^ sum) & (amount ^ sum)) < 0) {
+                carried = carried.add(BigInteger.valueOf(minor));
+                sum = amount;
+            }
+            minor = sum;
             entries++;
         }
 
+        BigInteger total() {
+            return carried.add(BigInteger.valueOf(minor));
+        }
+
         Posted posted() {
-            return new Posted(new Money(minor.longValueExact(), currency), entries, first);
+            return new Posted(new Money(total().longValueExact(), currency), entries, first);
         }
     }
 }

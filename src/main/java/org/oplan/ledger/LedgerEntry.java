@@ -5,21 +5,12 @@ import org.oplan.finding.SourceRef;
 import org.oplan.money.Money;
 
 /**
- * One posting.
+ * One posting, as far as sums need it.
  *
  * @param unit code of the unit whose ledger it is
  * @param period the month that it belongs to
  * @param element code of the output or support service that it is charged to
- * @param account account number or name
  * @param amount amount; negative for a credit
- * @param reference voucher or document number; may be empty
  * @param source the line
  */
-public record LedgerEntry(
-        String unit,
-        YearMonth period,
-        String element,
-        String account,
-        Money amount,
-        String reference,
-        SourceRef source) {}
+public record LedgerEntry(String unit, YearMonth period, String element, Money amount, SourceRef source) {}

@@ -1,6 +1,7 @@
 package org.oplan.finding;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Where a value or a fault stands in what was handed in.
@@ -14,7 +15,7 @@ import java.util.Comparator;
 public record SourceRef(String file, String sha256, String sheet, String cell, long line)
         implements Comparable<SourceRef> {
 
-    private static final String COLUMNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final List<String> COLUMNS = List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ".split(""));
 
     private static final Comparator<SourceRef> ORDER = Comparator.comparing(SourceRef::file)
             .thenComparing(SourceRef::sheet)
@@ -41,7 +42,7 @@ public record SourceRef(String file, String sha256, String sheet, String cell, l
      * @param column the column, from 1
      */
     public SourceRef atCell(int row, int column) {
-        return new SourceRef(file, sha256, sheet, columnName(column) + row, 0);
+        return new SourceRef(file, sha256, sheet, columnName(column).concat(Integer.toString(row)), 0);
     }
 
     /** The same file, at a line from 1. */
@@ -83,8 +84,8 @@ public record SourceRef(String file, String sha256, String sheet, String cell, l
     }
 
     private static String columnName(int column) {
-        if (column <= COLUMNS.length()) {
-            return COLUMNS.substring(column - 1, column);
+        if (column <= COLUMNS.size()) {
+            return COLUMNS.get(column - 1);
         }
         StringBuilder name = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / 26) {

@@ -13,11 +13,11 @@ final class CodeList {
     static List<String> read(Row row, String column) {
         List<String> codes = new ArrayList<>();
         for (String code : parts(row.optionalText(column))) {
-            if (Row.isCode(code)) {
+            if (ElementCode.fits(code)) {
                 codes.add(code);
             } else {
                 row.report(Finding.error(
-                        IntakeCodes.MALFORMED_CODE, row.source(column), "value", code, "pattern", Row.CODE.pattern()));
+                        IntakeCodes.MALFORMED_CODE, row.source(column), "value", code, "pattern", ElementCode.PATTERN));
             }
         }
         return codes;

@@ -112,10 +112,10 @@ final class LedgerLines {
             return known;
         }
         String code = required(value, column, place);
-        if (Row.isCode(code)) {
+        if (ElementCode.fits(code)) {
             codes.put(value, code);
         } else if (!code.isEmpty()) {
-            faults.add(Finding.error(IntakeCodes.MALFORMED_CODE, place, "value", code, "pattern", Row.CODE.pattern()));
+            faults.add(Finding.error(IntakeCodes.MALFORMED_CODE, place, "value", code, "pattern", ElementCode.PATTERN));
         }
         return code;
     }

@@ -19,7 +19,7 @@ final class Numerals {
     /** The number that a spreadsheet saved, to the digits that it keeps; empty if it is none or beyond all measure. */
     static Optional<BigDecimal> saved(String digits) {
         if (isShort(digits)) {
-            return Optional.of(new BigDecimal(digits).stripTrailingZeros());
+            return Optional.of(plain(digits));
         }
         if (!NUMBER.matcher(digits).matches()) {
             return Optional.empty();
@@ -42,6 +42,21 @@ final class Numerals {
             }
         }
         return true;
+    }
+
+    private static BigDecimal plain(String digits) {
+        long unscaled = 0;
+        int scale = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            if (digit == '.') {
+                scale = digits.length() - i - 1;
+            } else {
+                unscaled = unscaled * 10 + digit - '0';
+            }
+        }
+        BigDecimal number = BigDecimal.valueOf(unscaled, scale);
+        return unscaled % 10 == 0 ? number.stripTrailingZeros() : number;
     }
 
     /** Whether a number is one that a plan could hold. */

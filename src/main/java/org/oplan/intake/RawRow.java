@@ -1,7 +1,5 @@
 package org.oplan.intake;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of a sheet with its filled cells. */
 final class RawRow {
     private final int number;
-    private final List<@Nullable RawCell> cells;
+    private final @Nullable RawCell[] cells;
 
     /**
      * A row.
@@ -19,7 +17,7 @@ final class RawRow {
      */
     RawRow(int number, List<@Nullable RawCell> cells) {
         this.number = number;
-        this.cells = Collections.unmodifiableList(new ArrayList<>(cells));
+        this.cells = cells.toArray(new RawCell[0]);
     }
 
     /** The row's number, from 1. */
@@ -29,7 +27,7 @@ final class RawRow {
 
     /** How many columns it has, with those that are blank. */
     int width() {
-        return cells.size();
+        return cells.length;
     }
 
     /** The cell of a column, from 1; empty if it is blank. */
@@ -42,7 +40,9 @@ final class RawRow {
         return at(column) != null;
     }
 
-    private @Nullable RawCell at(int column) {
-        return column > cells.size() ? null : cells.get(column - 1);
+    /** The cell of a column, from 1; null if it is blank, or if the column is none: 0. */
+    @Nullable
+    RawCell at(int column) {
+        return column == 0 || column > cells.length ? null : cells[column - 1];
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.oplan.finding.Finding;
@@ -22,6 +24,9 @@ final class SheetTable {
     private final List<Finding> findings;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, SourceRef> taken = new HashMap<>();
+    private final Map<String, List<String>> textColumns = new HashMap<>();
+    private final SortedMap<Integer, String> years = new TreeMap<>();
+    private final SortedMap<Integer, String> revisedYears = new TreeMap<>();
     private int keyColumn = 1;
 
     /**
@@ -70,6 +75,12 @@ final class SheetTable {
             }
         }
         keyColumn = columns.getOrDefault(key, 1);
+        for (String column : columns.keySet()) {
+            String year = column.substring(0, Math.min(column.length(), 4));
+            if (YEAR.matcher(year).matches()) {
+                (column.equals(year) ? years : revisedYears).put(Integer.valueOf(year), column);
+            }
+        }
     }
 
     /** Takes the first row for the head, and those below it for records. */
@@ -120,9 +131,28 @@ final class SheetTable {
         return raw.startsIn1904();
     }
 
-    /** Number of a column from 1, if the sheet has it. */
-    Optional<Integer> column(String name) {
-        return Optional.ofNullable(columns.get(name));
+    /** Number of a column from 1; 0 if the sheet does not have it. */
+    int column(String name) {
+        return columns.getOrDefault(name, 0);
+    }
+
+    /** The columns of a text, one for each language in their order, whether or not the sheet has them. */
+    List<String> textColumns(String stem) {
+        return textColumns.computeIfAbsent(
+                stem,
+                name -> languages.stream()
+                        .map(language -> name + "_" + language)
+                        .toList());
+    }
+
+    /** The columns that are named after years, by year. */
+    SortedMap<Integer, String> years() {
+        return years;
+    }
+
+    /** The columns of years whose plan is revised, by year. */
+    SortedMap<Integer, String> revisedYears() {
+        return revisedYears;
     }
 
     /** Where a cell stands; where the record stands if the sheet lacks the column. */

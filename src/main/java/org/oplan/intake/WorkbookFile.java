@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -92,12 +91,12 @@ final class WorkbookFile implements AutoCloseable {
         try (Stream<Row> stream = open(sheet)) {
             Iterator<Row> all = stream.iterator();
             int rows = 0;
-            for (Optional<RawRow> row = next(all); row.isPresent(); row = next(all)) {
-                if (row.get().width() > 0) {
+            for (RawRow row = next(all); row != null; row = next(all)) {
+                if (row.width() > 0) {
                     if (++rows > MOST_ROWS) {
                         return false;
                     }
-                    consumer.accept(row.get());
+                    consumer.accept(row);
                 }
             }
             return true;
@@ -112,9 +111,9 @@ final class WorkbookFile implements AutoCloseable {
         }
     }
 
-    private static Optional<RawRow> next(Iterator<Row> rows) {
+    private static @Nullable RawRow next(Iterator<Row> rows) {
         try {
-            return rows.hasNext() ? Optional.of(raw(rows.next())) : Optional.empty();
+            return rows.hasNext() ? raw(rows.next()) : null;
         } catch (RuntimeException damage) {
             throw new DamageException(damage);
         }
@@ -123,46 +122,45 @@ final class WorkbookFile implements AutoCloseable {
     private static RawRow raw(Row row) {
         List<@Nullable RawCell> cells = new ArrayList<>(row.getCellCount());
         for (Cell cell : row) {
-            Optional<RawCell> filled =
-                    cell == null || cell.getColumnIndex() >= MOST_COLUMNS ? Optional.empty() : raw(cell);
-            if (filled.isPresent()) {
+            RawCell filled = cell == null || cell.getColumnIndex() >= MOST_COLUMNS ? null : raw(cell);
+            if (filled != null) {
                 while (cells.size() < cell.getColumnIndex()) {
                     cells.add(null);
                 }
-                cells.add(filled.get());
+                cells.add(filled);
             }
         }
         return new RawRow(row.getRowNum(), cells);
     }
 
-    private static Optional<RawCell> raw(Cell cell) {
+    private static @Nullable RawCell raw(Cell cell) {
         return switch (cell.getType()) {
-            case EMPTY -> Optional.empty();
-            case NUMBER -> Optional.of(number(cell));
-            case BOOLEAN -> Optional.of(new RawCell(RawCell.Kind.BOOLEAN, digits(cell)));
-            case ERROR -> Optional.of(new RawCell(RawCell.Kind.ERROR, digits(cell)));
+            case EMPTY -> null;
+            case NUMBER -> number(cell);
+            case BOOLEAN -> new RawCell(RawCell.Kind.BOOLEAN, digits(cell));
+            case ERROR -> new RawCell(RawCell.Kind.ERROR, digits(cell));
             case STRING -> text(String.valueOf(cell.getValue()));
             case FORMULA -> result(cell);
         };
     }
 
-    private static Optional<RawCell> result(Cell cell) {
+    private static @Nullable RawCell result(Cell cell) {
         String formula = Objects.requireNonNullElse(cell.getFormula(), "");
         if (FORBIDDEN.matcher(formula).find()) {
-            return Optional.of(new RawCell(RawCell.Kind.FORBIDDEN_FORMULA, formula));
+            return new RawCell(RawCell.Kind.FORBIDDEN_FORMULA, formula);
         }
         if (cell.getRawValue() == null) {
-            return Optional.of(new RawCell(RawCell.Kind.WITHOUT_VALUE, ""));
+            return new RawCell(RawCell.Kind.WITHOUT_VALUE, "");
         }
         Object value = cell.getValue();
         if (value instanceof BigDecimal) {
-            return Optional.of(number(cell));
+            return number(cell);
         }
         if (value instanceof Boolean) {
-            return Optional.of(new RawCell(RawCell.Kind.BOOLEAN, digits(cell)));
+            return new RawCell(RawCell.Kind.BOOLEAN, digits(cell));
         }
         String text = cell.getRawValue();
-        return ERRORS.contains(text) ? Optional.of(new RawCell(RawCell.Kind.ERROR, text)) : text(text);
+        return ERRORS.contains(text) ? new RawCell(RawCell.Kind.ERROR, text) : text(text);
     }
 
     private static RawCell number(Cell cell) {
@@ -170,9 +168,9 @@ final class WorkbookFile implements AutoCloseable {
         return new RawCell(format.endsWith("%") ? RawCell.Kind.PERCENT : RawCell.Kind.NUMBER, digits(cell));
     }
 
-    private static Optional<RawCell> text(String text) {
+    private static @Nullable RawCell text(String text) {
         String clean = CellText.clean(text);
-        return clean.isEmpty() ? Optional.empty() : Optional.of(new RawCell(RawCell.Kind.TEXT, clean));
+        return clean.isEmpty() ? null : new RawCell(RawCell.Kind.TEXT, clean);
     }
 
     private static String digits(Cell cell) {

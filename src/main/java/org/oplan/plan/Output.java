@@ -24,7 +24,9 @@ public record Output(
         SourceRef source) {
     public Output {
         amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
-        revised = Collections.unmodifiableSortedMap(new TreeMap<>(revised));
+        revised = revised.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(revised));
     }
 
     /** An output that is not revised. */

@@ -24,17 +24,16 @@ final class PartSearch {
 
     private byte[] window = {};
     private int filled;
-    private boolean isFirst = true;
+    private int seen;
     private boolean hasZeros;
     private boolean doctype;
     private boolean marks;
 
     /** Looks through the next bytes. */
     void look(byte[] bytes, int length) {
-        for (int i = 0; isFirst && i < Math.min(START, length); i++) {
+        for (int i = 0; seen < START && i < length; i++, seen++) {
             hasZeros |= bytes[i] == 0;
         }
-        isFirst = false;
         append(bytes, length);
         search();
         int kept = Math.min(OVERLAP, filled);
@@ -60,12 +59,12 @@ final class PartSearch {
 
     /** Horspool's search for three words at once: most bytes are jumped over. */
     private void search() {
-        int last = filled - SHORTEST;
-        for (int i = 0; i <= last; i += JUMPS[window[i + SHORTEST - 1] & 0xFF]) {
+        int first = SHORTEST - 1;
+        for (int i = first; i < filled; i += JUMPS[window[i] & 0xFF]) {
             switch (window[i]) {
-                case '<' -> doctype |= isAt(i, DOCTYPE);
-                case 'h' -> marks |= isAt(i, HIDDEN);
-                case 'm' -> marks |= isAt(i, MERGED);
+                case 'T' -> doctype |= isAt(i - first, DOCTYPE);
+                case 'n' -> marks |= isAt(i - first, HIDDEN);
+                case 'C' -> marks |= isAt(i - first, MERGED);
                 default -> {}
             }
         }

@@ -160,8 +160,8 @@ final class Row extends Cells {
     /** A date; empty if the cell is blank or holds none. */
     Optional<LocalDate> optionalDate(String column) {
         Optional<RawCell> cell = cell(column);
-        Optional<LocalDate> date =
-                cell.flatMap(filled -> DateCell.read(filled, table().startsIn1904(), source(column), this::report));
+        Optional<LocalDate> date = cell.flatMap(
+                filled -> DateCell.read(filled, table().startsIn1904(), source(column), table().reporter()));
         if (cell.isPresent() && date.isEmpty()) {
             report(Finding.error(
                     IntakeCodes.BAD_DATE, source(column), "value", cell.get().text()));
@@ -171,27 +171,27 @@ final class Row extends Cells {
 
     /** An exact number; empty if the cell is blank. */
     Optional<BigDecimal> number(String column) {
-        return cell(column).flatMap(cell -> NumberCell.read(cell, source(column), this::report));
+        return cell(column).flatMap(cell -> NumberCell.read(cell, source(column), table().reporter()));
     }
 
     /** A quantity; empty if the cell is blank. */
     Optional<Quantity> quantity(String column) {
         return cell(column).flatMap(cell -> {
             SourceRef place = source(column);
-            return NumberCell.read(cell, place, this::report).map(number -> new Quantity(number, place));
+            return NumberCell.read(cell, place, table().reporter()).map(number -> new Quantity(number, place));
         });
     }
 
     /** Hands over a share that belongs together with those of other rows; the key is to find it by. */
     void share(String column, String key, ShareCells shares) {
-        cell(column).ifPresent(cell -> shares.add(key, cell, source(column), this::report));
+        cell(column).ifPresent(cell -> shares.add(key, cell, source(column), table().reporter()));
     }
 
     /** Shares by heading, all in one unit; blank ones are left out. */
     SortedMap<String, Quantity> shares(List<String> columns) {
         ShareCells shares = new ShareCells();
         columns.forEach(column -> share(column, column, shares));
-        return shares.quantities(this::report);
+        return shares.quantities(table().reporter());
     }
 
     /** Quantities by heading; blank ones are left out. */
@@ -210,7 +210,7 @@ final class Row extends Cells {
             return Optional.empty();
         }
         SourceRef place = source(column);
-        Optional<BigDecimal> value = NumberCell.read(cell.get(), place, this::report);
+        Optional<BigDecimal> value = NumberCell.read(cell.get(), place, table().reporter());
         if (value.isPresent() && value.get().scale() > currency.getDefaultFractionDigits()) {
             report(Finding.error(
                     IntakeCodes.TOO_MANY_DECIMALS,

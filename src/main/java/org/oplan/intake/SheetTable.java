@@ -22,6 +22,7 @@ final class SheetTable {
     private final SourceRef sheet;
     private final List<String> languages;
     private final List<Finding> findings;
+    private final Consumer<Finding> reporter = this::report;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, SourceRef> taken = new HashMap<>();
     private final Map<String, List<String>> textColumns = new HashMap<>();
@@ -168,6 +169,11 @@ final class SheetTable {
     /** Takes a name for a record; if another record has it already, says where that one stands. */
     Optional<SourceRef> take(String name, SourceRef place) {
         return Optional.ofNullable(taken.putIfAbsent(name, place));
+    }
+
+    /** Where those who read single cells report what is wrong; one for all, since it is handed over at every cell. */
+    Consumer<Finding> reporter() {
+        return reporter;
     }
 
     /** Notes something that is wrong. */

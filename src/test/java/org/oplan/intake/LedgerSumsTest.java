@@ -72,7 +72,6 @@ class LedgerSumsTest {
     }
 
     private static LedgerEntry posting(long minor, long line, int month) {
-        return new LedgerEntry(
-                "GS", YearMonth.of(2020, month), "I.1-1", new Money(minor, FRANC), FILE.atLine(line));
+        return new LedgerEntry("GS", YearMonth.of(2020, month), "I.1-1", new Money(minor, FRANC), FILE.atLine(line));
     }
 }

@@ -24,6 +24,7 @@ final class ReservedNames {
             "revised",
             "scenario",
             "services",
+            "spending",
             "stage",
             "support");
 

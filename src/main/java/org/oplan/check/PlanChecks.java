@@ -12,9 +12,13 @@ public final class PlanChecks {
     /** Rules whose severity can be set and whose findings can be waived, sorted: documents can be made without them. */
     public static final List<String> ADJUSTABLE = List.of(
             AdoptingPaperCheck.CODE,
+            AssumptionNotReviewedCheck.CODE,
             FigureDisagreementCheck.CODE,
             ForeignCurrencyCheck.CODE,
             HeldOverCheck.CODE,
+            IndicatorWithoutActualCheck.CODE,
+            IndicatorWithoutBaselineCheck.CODE,
+            IndicatorWithoutTargetCheck.CODE,
             LateForTranslationCheck.CODE,
             MastheadLineCheck.CODE,
             MissingAmountCheck.CODE,
@@ -27,11 +31,16 @@ public final class PlanChecks {
             OutcomeWithoutMeansCheck.CODE,
             OutputWithoutAmountCheck.CODE,
             PastedTitleCheck.CODE,
+            PathwayGapCheck.CODE,
             PercentageSumCheck.CODE,
+            RedFlagWithoutMeasureCheck.CODE,
+            ReportWithoutExpenditureCheck.CODE,
             RiskWithoutMitigationCheck.CODE,
             ShareCheck.CODE,
             SharePeriodCheck.CODE,
+            StepLeadsNowhereCheck.CODE,
             SymbolFormCheck.CODE,
+            TargetAgainstDirectionCheck.CODE,
             TitleCheck.CODE,
             TotalCheck.CODE,
             UnknownElementCheck.CODE,
@@ -54,6 +63,8 @@ public final class PlanChecks {
                     List.of(
                             DuplicatePaperCheck.CODE,
                             MissingTextCheck.CODE,
+                            ReportingPeriodCheck.CODE,
+                            ThresholdOrderCheck.CODE,
                             UnknownMitigationCheck.CODE,
                             UnknownObjectiveCheck.CODE,
                             UnknownPoolCheck.CODE,
@@ -72,10 +83,10 @@ public final class PlanChecks {
     /** The checks with their settings. */
     public PlanChecks(CheckSettings settings) {
         this.settings = settings;
-        this.checks = Stream.of(everywhere(), fixed(), tolerant(settings))
+        this.checks = Stream.of(everywhere(), ofProgress(), fixed(), tolerant(settings))
                 .flatMap(some -> some)
                 .toList();
-        this.checksOfCompanions = everywhere().toList();
+        this.checksOfCompanions = Stream.concat(everywhere(), ofProgress()).toList();
         this.checksOfAll = List.of(new FigureDisagreementCheck(settings.tolerance(FigureDisagreementCheck.CODE)));
     }
 
@@ -117,6 +128,21 @@ public final class PlanChecks {
                 new MissingTranslationCheck(),
                 new SymbolFormCheck(),
                 new UnknownReferenceCheck());
+    }
+
+    private static Stream<PlanCheck> ofProgress() {
+        return Stream.of(
+                new AssumptionNotReviewedCheck(),
+                new IndicatorWithoutActualCheck(),
+                new IndicatorWithoutBaselineCheck(),
+                new IndicatorWithoutTargetCheck(),
+                new PathwayGapCheck(),
+                new RedFlagWithoutMeasureCheck(),
+                new ReportWithoutExpenditureCheck(),
+                new ReportingPeriodCheck(),
+                new StepLeadsNowhereCheck(),
+                new TargetAgainstDirectionCheck(),
+                new ThresholdOrderCheck());
     }
 
     private static Stream<PlanCheck> fixed() {

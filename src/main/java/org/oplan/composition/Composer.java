@@ -79,6 +79,7 @@ public final class Composer {
         model.put("plan", texts.asMap());
         model.put("paper", PaperModel.of(paper, texts, edition));
         model.putAll(new RegisterFunctions(new RegisterModel(plan, texts, edition)).byName());
+        ProgressModel.of(plan, figures).ifPresent(progress -> model.put("progress", progress));
         List<LeftOut> leftOut = paper.occasion().leftOut(paper.kind());
         return fill(new Kind(paper.kind(), paper.source(), leftOut), model, figures, edition);
     }

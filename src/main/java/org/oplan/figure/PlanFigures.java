@@ -11,27 +11,33 @@ import org.oplan.plan.Plan;
 public final class PlanFigures {
     /** The name of every rule by which a figure is computed; its words are the term {@code rule.NAME}. */
     public static final List<String> RULES = List.of(
+            "achieved",
             "adjusted-cells",
             "adjustment",
             "allocated",
             "allocated-to-goal",
             "counted",
             "difference",
+            "forecast",
             "key-base",
             "key-share",
             "overdue",
             "people",
+            "per-month",
             "planned",
             "planned-for-goal",
             "pool-itself",
             "resource-share",
+            "risk-score",
             "scenario-before",
             "scenario-value",
             "service-cost",
             "service-share",
             "share-of-objective",
+            "share-of-plan",
             "share-of-total",
             "spent",
+            "spent-in-quarter",
             "staffed",
             "stage",
             "stated",
@@ -68,6 +74,7 @@ public final class PlanFigures {
         figures.addAll(ExpenditureFigures.of(plan, ledger));
         figures.addAll(CountFigures.of(plan));
         figures.addAll(registers(plan));
+        figures.addAll(SpendingFigures.of(plan, ledger, figures));
         return figures;
     }
 
@@ -90,6 +97,7 @@ public final class PlanFigures {
         List<Figure> figures = new ArrayList<>(RegisterFigures.of(plan));
         figures.addAll(RegisterCounts.of(plan));
         figures.addAll(Delays.of(plan));
+        figures.addAll(ProgressFigures.of(plan));
         return figures;
     }
 }

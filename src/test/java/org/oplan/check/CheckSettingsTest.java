@@ -56,8 +56,8 @@ class CheckSettingsTest {
                 "checks.total-differs.tolerance = much | 0, 0.5, 1, 2 …",
                 "checks.total-differs.tolerance = -1 | 0, 0.5, 1, 2 …",
                 "checks.pasted-title.tolerance = 1 | checks.{figures-disagree, percentages-off-100,",
-                "checks.total-difers.severity = note | checks.{adopting-paper-missing, figures-disagree,",
-                "checks.unknown-objective.severity = note | checks.{adopting-paper-missing, figures-disagree,",
+                "checks.total-difers.severity = note | checks.{adopting-paper-missing, assumption-not-reviewed,",
+                "checks.unknown-objective.severity = note | checks.{adopting-paper-missing, assumption-not-reviewed,",
                 "total-differs = note | checks.RULE.severity, checks.RULE.tolerance"
             })
     void aSettingThatCannotBeFollowedIsNamedWithWhatIsAccepted(String line, String accepted) {

@@ -17,7 +17,7 @@ import org.oplan.finding.Finding;
 class RulesTest {
 
     static Stream<RuleCase> cases() {
-        return Stream.of(PlanRuleCases.all(), PaperRuleCases.all(), PrintedRuleCases.all())
+        return Stream.of(PlanRuleCases.all(), PaperRuleCases.all(), ProgressRuleCases.all(), PrintedRuleCases.all())
                 .flatMap(cases -> cases);
     }
 

@@ -33,6 +33,7 @@ class TermsTest {
             "row.total",
             "severity.error",
             "severity.note",
+            "trace.impact",
             "trace.total",
             "unit.EUR");
 

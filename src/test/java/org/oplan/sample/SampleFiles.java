@@ -19,6 +19,9 @@ final class SampleFiles {
     static final Path CONSULTATION = Path.of("input/strategy/consultation-2024-2027.xlsx");
     static final Path STRATEGY = Path.of("input/strategy/strategic-framework-2024-2027.xlsx");
     static final Path REVIEW = Path.of("input/review/management-review-2018-2021.xlsx");
+    static final Path DEVELOPMENT = Path.of("input/development/operational-plan-2020-2023.xlsx");
+    static final Path DEVELOPMENT_LEDGER = Path.of("input/development/ledger-2020-q3.csv");
+    static final Path PROGRESS = Path.of("input/development/progress-2020-q3.xlsx");
     static final List<String> PICTURES = List.of("rural-school.png", "island-link.png");
     static final Path SECOND_PLAN = Path.of("src/test/resources/second-unit/input/work-programme-2024-2025.xlsx");
 
@@ -34,27 +37,30 @@ final class SampleFiles {
         Map<Path, Supplier<byte[]>> files = new LinkedHashMap<>();
         files.put(PLAN, () -> SampleWorkbook.bytes(GeneralSecretariat.about(), GeneralSecretariat.sheets()));
         files.put(LEDGER, () -> new IllustrativeLedger().bytes());
-        files.put(RESOLUTION, () -> companion("/resolution-2020-2023/sheets"));
-        files.put(CONSULTATION, () -> companion("/consultation-2024-2027/sheets"));
-        files.put(STRATEGY, () -> companion("/strategy-2024-2027/sheets"));
-        files.put(REVIEW, () -> companion("/review-2018-2021/sheets"));
-        PICTURES.forEach(name -> files.put(REVIEW.resolveSibling("images").resolve(name), () -> picture(name)));
+        files.put(RESOLUTION, () -> workbook("/resolution-2020-2023/sheets"));
+        files.put(CONSULTATION, () -> workbook("/consultation-2024-2027/sheets"));
+        files.put(STRATEGY, () -> workbook("/strategy-2024-2027/sheets"));
+        files.put(DEVELOPMENT, () -> workbook("/bdt-2020-2023/plan"));
+        files.put(DEVELOPMENT_LEDGER, () -> resource("/bdt-2020-2023/ledger-2020-q3.csv"));
+        files.put(PROGRESS, () -> workbook("/bdt-2020-2023/progress-2020-q3"));
+        files.put(REVIEW, () -> workbook("/review-2018-2021/sheets"));
+        PICTURES.forEach(name -> files.put(
+                REVIEW.resolveSibling("images").resolve(name), () -> resource("/review-2018-2021/images/" + name)));
         files.put(SECOND_PLAN, () -> SampleWorkbook.bytes(SecondUnit.about(), SecondUnit.sheets()));
         files.put(AS_PRINTED, () -> PrintedPaper.asPrinted().bytes("as-printed"));
         files.put(CORRECTED, () -> PrintedPaper.corrected().bytes("corrected"));
         return files;
     }
 
-    private static byte[] picture(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(SampleFiles.class.getResourceAsStream("/review-2018-2021/images/" + name))) {
+    private static byte[] resource(String path) {
+        try (InputStream in = Objects.requireNonNull(SampleFiles.class.getResourceAsStream(path))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] companion(String folder) {
+    private static byte[] workbook(String folder) {
         return SampleFolder.of(folder, TemplateFolder.bundled()).bytes();
     }
 }

@@ -3,7 +3,6 @@ package org.oplan.money;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -36,7 +35,7 @@ public final class ControlledRounding {
      */
     public static ControlledRounding of(List<List<Fraction>> table) {
         requireRectangle(table);
-        return of(table, true, new RoundingNetwork(table, List.of()).raised());
+        return of(table, new RoundingNetwork(table, List.of())::raisesLeft);
     }
 
     /**
@@ -51,18 +50,22 @@ public final class ControlledRounding {
         if (!totals.equals(right.stream().map(Fraction::sum).toList())) {
             throw new IllegalArgumentException("Tables that are rounded together have the same row totals");
         }
-        Set<RoundingNetwork.Cell> raised = new RoundingNetwork(left, right).raised();
-        return new Pair(of(left, true, raised), of(right, false, raised));
+        RoundingNetwork network = new RoundingNetwork(left, right);
+        return new Pair(of(left, network::raisesLeft), of(right, network::raisesRight));
     }
 
-    private static ControlledRounding of(List<List<Fraction>> table, boolean first, Set<RoundingNetwork.Cell> raised) {
+    private interface Raised {
+        boolean is(int row, int column);
+    }
+
+    private static ControlledRounding of(List<List<Fraction>> table, Raised raised) {
         List<List<Rounded>> cells = new ArrayList<>();
         for (int row = 0; row < table.size(); row++) {
             List<Rounded> line = new ArrayList<>();
             for (int column = 0; column < table.get(row).size(); column++) {
                 Fraction exact = table.get(row).get(column);
-                boolean up = raised.contains(new RoundingNetwork.Cell(first, row, column));
-                line.add(new Rounded(exact, up ? exact.floor().add(BigInteger.ONE) : exact.floor()));
+                line.add(new Rounded(
+                        exact, raised.is(row, column) ? exact.floor().add(BigInteger.ONE) : exact.floor()));
             }
             cells.add(List.copyOf(line));
         }

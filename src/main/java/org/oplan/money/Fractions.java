@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several fractions over one denominator, as solutions of linear systems are.
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 public final class Fractions extends AbstractList<Fraction> implements RandomAccess {
     private final List<BigInteger> numerators;
     private final BigInteger denominator;
+    private @Nullable Limbs limbs;
 
     /**
      * Fractions.
@@ -41,14 +43,26 @@ public final class Fractions extends AbstractList<Fraction> implements RandomAcc
 
     /** The sum of the products with other fractions, one by one. */
     public Fraction times(Fractions others) {
+        return Fraction.over(
+                Limbs.fit(others.numerators) ? limbs().times(others.numerators) : product(others.numerators),
+                denominator.multiply(others.denominator));
+    }
+
+    private Limbs limbs() {
+        Limbs known = limbs;
+        if (known == null) {
+            known = new Limbs(numerators);
+            limbs = known;
+        }
+        return known;
+    }
+
+    private BigInteger product(List<BigInteger> factors) {
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < numerators.size(); i++) {
-            BigInteger factor = others.numerators.get(i);
-            if (factor.signum() != 0 && numerators.get(i).signum() != 0) {
-                sum = sum.add(numerators.get(i).multiply(factor));
-            }
+            sum = sum.add(numerators.get(i).multiply(factors.get(i)));
         }
-        return Fraction.over(sum, denominator.multiply(others.denominator));
+        return sum;
     }
 
     /** Each of them times a whole number of its own. */

@@ -1,11 +1,7 @@
 package org.oplan.money;
 
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,13 +20,16 @@ final class RoundingNetwork {
     private final List<List<Fraction>> left;
     private final List<List<Fraction>> right;
     private final FlowNetwork network;
-    private final Map<Cell, Integer> edges = new HashMap<>();
+    private final int[][] leftEdges;
+    private final int[][] rightEdges;
     private final long must;
 
     /** The second table has as many rows, with the same sums; or is without rows, for none. */
     RoundingNetwork(List<List<Fraction>> left, List<List<Fraction>> right) {
         this.left = left;
         this.right = right;
+        this.leftEdges = new int[left.size()][width(left)];
+        this.rightEdges = new int[right.size()][width(right)];
         this.network = new FlowNetwork(rightColumnNode(width(right)));
         long fractional = Stream.concat(left.stream(), right.stream())
                 .flatMap(List::stream)
@@ -40,16 +39,15 @@ final class RoundingNetwork {
         connect();
     }
 
-    /** The cells that go up. */
-    Set<Cell> raised() {
-        return edges.entrySet().stream()
-                .filter(cell -> network.isUsed(cell.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Whether a cell of the first table goes up. */
+    boolean raisesLeft(int row, int column) {
+        return network.isUsed(leftEdges[row][column]);
     }
 
-    /** A fractional cell of the first or of the second table. */
-    record Cell(boolean first, int row, int column) {}
+    /** Whether a cell of the second table goes up. */
+    boolean raisesRight(int row, int column) {
+        return network.isUsed(rightEdges[row][column]);
+    }
 
     private void connect() {
         int units = units(left.stream().flatMap(List::stream).toList());
@@ -72,15 +70,17 @@ final class RoundingNetwork {
         network.send(units, source(), sink());
     }
 
+    /** A whole cell has an edge that carries nothing. */
     private void addCells(boolean first, int row) {
         List<Fraction> line = (first ? left : right).get(row);
         for (int column = 0; column < line.size(); column++) {
             Fraction remainder = line.get(column).remainder();
-            if (remainder.signum() > 0) {
-                int edge = first
-                        ? network.add(leftColumnNode(column), row, 1, cost(remainder))
-                        : network.add(secondRowNode(row), rightColumnNode(column), 1, cost(remainder));
-                edges.put(new Cell(first, row, column), edge);
+            int capacity = remainder.signum();
+            if (first) {
+                leftEdges[row][column] = network.add(leftColumnNode(column), row, capacity, cost(remainder));
+            } else {
+                rightEdges[row][column] =
+                        network.add(secondRowNode(row), rightColumnNode(column), capacity, cost(remainder));
             }
         }
     }

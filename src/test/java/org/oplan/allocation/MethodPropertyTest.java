@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.oplan.money.Fraction;
+import org.oplan.money.RandomSystems;
 import org.oplan.plan.CostStage;
 
 /** What holds of every method, over thousands of random systems. */
 class MethodPropertyTest {
     private static final long SEED = 4_2020;
-    private static final int SYSTEMS = 2_000;
     private static final Fraction MILLIONTH = Fraction.of(1, 1_000_000);
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class MethodPropertyTest {
     private static void forAll(boolean mutual, Property property) {
         System.out.println("MethodPropertyTest seed " + SEED);
         Random random = new Random(SEED);
-        for (int i = 0; i < SYSTEMS; i++) {
+        for (int i = 0; i < RandomSystems.COUNT; i++) {
             property.holds(StageBuilder.random(random, mutual), random);
         }
     }

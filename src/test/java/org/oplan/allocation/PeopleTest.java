@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.oplan.finding.Finding;
 import org.oplan.money.Fraction;
+import org.oplan.money.RandomSystems;
 import org.oplan.plan.CostPool;
 import org.oplan.plan.CostStage;
 import org.oplan.plan.PlanBuilder;
@@ -119,7 +120,7 @@ class PeopleTest {
     void nobodyIsLostOnTheWay() {
         System.out.println("PeopleTest seed " + SEED);
         Random random = new Random(SEED);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < RandomSystems.COUNT; i++) {
             PlanBuilder next = aPlan();
             int months = random.nextInt(100_000);
             next.drivers = List.of(PlanBuilder.driver(

@@ -54,7 +54,7 @@ class LargestRemainderTest {
     void staysWithinTheNeighboursAndAddsUp() {
         System.out.println("LargestRemainderTest seed " + SEED);
         Random random = new Random(SEED);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < RandomSystems.COUNT; i++) {
             List<Fraction> values = LongStream.range(0, random.nextInt(12))
                     .mapToObj(n -> Fraction.of(random.nextInt(2_001) - 500L, random.nextInt(9) + 1L))
                     .toList();

@@ -45,6 +45,13 @@ public final class ReturnedFiles {
 
     /** Makes the folder hold what has to be mended, and nothing else; returns how many files that are. */
     public int write(RunState state) throws IOException {
+        Set<Path> kept = add(state);
+        removeOthers(kept);
+        return kept.size();
+    }
+
+    /** Adds what has to be mended, and leaves alone what is there besides; returns the files. */
+    public Set<Path> add(RunState state) throws IOException {
         Set<Path> kept = new TreeSet<>();
         List<Finding> all = state.findings();
         for (DroppedFile file : state.files()) {
@@ -55,8 +62,7 @@ public final class ReturnedFiles {
                 kept.add(write(file, findings, terms(file, state)));
             }
         }
-        removeOthers(kept);
-        return kept.size();
+        return kept;
     }
 
     private Path write(DroppedFile file, List<Finding> findings, Terms terms) throws IOException {

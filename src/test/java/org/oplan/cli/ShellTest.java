@@ -105,6 +105,67 @@ class ShellTest {
         assertThat(folder).isDirectoryNotContaining("glob:**/output");
     }
 
+    @Test
+    void checkTakesOneFileAsIfItStoodAlone() throws IOException {
+        Files.writeString(folder.resolve("input/rb.plan"), "plan RB\nerror");
+        assertThat(oplan.run("check", folder.resolve("input/gs.plan").toString()))
+                .isZero();
+        assertThat(oplan.out()).contains("Checked 1 file with 1 plan");
+        assertThat(oplan.run("check", folder.resolve("input/rb.plan").toString()))
+                .isEqualTo(1);
+        assertThat(oplan.run("check", folder.resolve("input/none.plan").toString()))
+                .isEqualTo(3);
+        assertThat(oplan.err()).contains("neither a file nor a folder");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"json|\"code\" : \"missing-glyph\"", "csv|missing-glyph,gs.plan", "text|Remedy:"})
+    void checkTellsOtherProgramsInTheirFormat(String format, String expected) throws IOException {
+        Files.writeString(folder.resolve("input/gs.plan"), "plan GS\nerror");
+        assertThat(oplan.run("check", input, "--format", format)).isEqualTo(1);
+        assertThat(oplan.out()).contains(expected);
+    }
+
+    @Test
+    void checkSaysNothingButDataToOtherPrograms() throws IOException {
+        assertThat(oplan.run("check", input, "--format", "json")).isZero();
+        assertThat(oplan.out()).startsWith("[").endsWith("]\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"warning, error, 0", "warning, warning, 1", "warning, note, 1", "error, warning, 1"})
+    void theExitCodeOfCheckTellsWhetherAnythingIsAsSevereAsAsked(String found, String failOn, int code)
+            throws IOException {
+        Files.writeString(folder.resolve("input/gs.plan"), "plan GS\n" + found);
+        assertThat(oplan.run("check", input, "--fail-on", failOn)).isEqualTo(code);
+    }
+
+    @Test
+    void checkWritesWhatGoesBackWhereItIsTold() throws IOException {
+        Files.writeString(folder.resolve("input/gs.plan"), "plan GS\nerror");
+        Path returned = Files.createDirectory(folder.resolve("returned"));
+        Files.writeString(returned.resolve("other.txt"), "stays");
+
+        assertThat(oplan.run("check", input, "--returned", returned.toString())).isEqualTo(1);
+        assertThat(returned.resolve("gs.plan-findings.csv")).exists();
+        assertThat(returned.resolve("other.txt")).hasContent("stays");
+        assertThat(folder.resolve("input/gs.plan")).hasContent("plan GS\nerror");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"input, input", "input, input/deeper", "input/gs.plan, input"})
+    void whatGoesBackNeverLandsInTheInput(String target, String returned) {
+        int code = oplan.run(
+                "check",
+                folder.resolve(target).toString(),
+                "--returned",
+                folder.resolve(returned).toString());
+        assertThat(code).isEqualTo(3);
+        assertThat(oplan.err()).contains("for returned files");
+    }
+
     @ParameterizedTest
     @CsvSource({"en, Remedy:, 309", "zh, 改正：, 309"})
     void checkExplainsACodeInTheReadersLanguage(String language, String remedy, String example) {
@@ -160,10 +221,12 @@ class ShellTest {
     }
 
     @Test
-    void bothLanguagesSayTheSameThings() {
+    void allLanguagesSayTheSameThings() {
         TemplateFolder bundled = TemplateFolder.bundled();
 
-        assertThat(Terms.load(bundled, "zh").keys())
-                .isEqualTo(Terms.load(bundled, "en").keys());
+        for (String language : Terms.languages(bundled)) {
+            assertThat(Terms.load(bundled, language).keys())
+                    .isEqualTo(Terms.load(bundled, "en").keys());
+        }
     }
 }

@@ -55,6 +55,9 @@ final class ColumnWidths {
         if (cell.cell().columnSpan() == 1) {
             int column = cell.column();
             float natural = cell.natural() + 2 * padding;
+            if (natural <= least[column] && natural <= wish[column]) {
+                return;
+            }
             least[column] = Math.max(least[column], Math.max(floor(cell, natural), cell.narrowest() + 2 * padding));
             if (!cell.head() || cell.kind() == Table.Column.Kind.TEXT) {
                 wish[column] = Math.max(wish[column], natural);

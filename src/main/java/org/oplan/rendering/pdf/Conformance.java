@@ -35,7 +35,6 @@ final class Conformance {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         // A classic cross-reference table would be printed in the digits of the machine's default locale.
         writer.setFullCompression();
-        writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         if (Direction.of(properties.language()) == Direction.RIGHT_TO_LEFT) {

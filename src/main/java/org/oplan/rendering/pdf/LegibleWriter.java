@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
@@ -29,6 +31,7 @@ final class LegibleWriter extends PdfWriter {
 
     private LegibleWriter(PdfDocument document, OutputStream out) {
         super(document, out);
+        setTagged();
     }
 
     /** A writer that a document is written with. */
@@ -38,6 +41,13 @@ final class LegibleWriter extends PdfWriter {
         LegibleWriter writer = new LegibleWriter(pages, out);
         pages.addWriter(writer);
         return writer;
+    }
+
+    /** The library numbers the pages for the structure, but must not add one of its own to {@link StructureTree}. */
+    @Override
+    protected PdfDictionary getCatalog(PdfIndirectReference root) {
+        tagged = false;
+        return super.getCatalog(root);
     }
 
     @Override

@@ -27,8 +27,8 @@ final class Links {
                 writer, area.x(), top - area.height(), area.x() + area.width(), top, action(area.target()));
         annotation.put(PdfName.CONTENTS, new PdfString(contents(area), PdfObject.TEXT_UNICODE));
         annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
-        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(structure.parentKey(area.link())));
-        structure.addAnnotation(area.link(), annotation.getIndirectReference());
+        int key = structure.addAnnotation(area.link(), annotation.getIndirectReference());
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         writer.addAnnotation(annotation);
     }
 

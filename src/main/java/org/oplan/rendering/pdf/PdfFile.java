@@ -33,8 +33,9 @@ final class PdfFile {
         file.close();
     }
 
-    private void pages(Document file, PdfWriter writer) {
-        StructureTree structure = new StructureTree(writer, layout.tags());
+    private void pages(Document file, PdfWriter writer) throws IOException {
+        StructureTree structure =
+                new StructureTree(writer, layout.tags(), layout.pages().size());
         Destinations destinations = new Destinations(writer, layout.pages(), layout.anchors());
         Links links = new Links(writer, structure, destinations);
         for (int i = 0; i < layout.pages().size(); i++) {
@@ -43,10 +44,11 @@ final class PdfFile {
                 file.setPageSize(size(page.shape()));
                 file.newPage();
             }
+            structure.startPage(i + 1);
             writer.setPageEmpty(false);
             new TaggedCanvas(writer.getDirectContent(), structure, links, page.shape()).draw(page);
         }
-        structure.complete();
+        structure.write();
         Outline.write(writer.getRootOutline(), layout.anchors(), destinations);
     }
 

@@ -1,127 +1,152 @@
 package org.oplan.rendering.pdf;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.openpdf.text.pdf.PdfArray;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfNumberTree;
 import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfStructureTreeRoot;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The structure of a document as PDF elements, one for each tag. */
+/**
+ * The structure of a document as it goes into the file: which element holds which content.
+ *
+ * <p>An element is a few numbers until the file is closed, and a line of text then. The elements of OpenPDF hold
+ * dictionaries all that time, which makes a long table three times as dear.
+ */
 final class StructureTree {
-    private static final PdfName TABLE = new PdfName("Table");
-    private static final PdfName LAYOUT = new PdfName("Layout");
-
-    private final PdfStructureTreeRoot root;
     private final PdfWriter writer;
     private final List<Tag> tags;
-    /** The elements made so far: each is made shortly before it is drawn, so that it is still near at hand then. */
-    private final List<PdfStructureElement> elements = new ArrayList<>();
+    private final PdfIndirectReference root;
+    private final List<PdfIndirectReference> references = new ArrayList<>();
+    /** The references as they are written, each of them several times. */
+    private final List<String> names = new ArrayList<>();
+    /** What elements hold, by order; nearly all hold either one piece of content or other elements. */
+    private final List<List<Held>> held = new ArrayList<>();
 
-    StructureTree(PdfWriter writer, List<Tag> tags) {
+    private final List<List<String>> kids = new ArrayList<>();
+    private final List<String> pageNames = new ArrayList<>();
+    private final Map<Integer, float[]> boxes = new HashMap<>();
+    /** For each page, then for each annotation, what holds it. */
+    private final TreeMap<Integer, PdfObject> parents = new TreeMap<>();
+
+    private final int pages;
+    private StringBuilder holders = new StringBuilder();
+    private int page;
+    private int marks;
+
+    /** The structure of a file of so many pages. */
+    StructureTree(PdfWriter writer, List<Tag> tags, int pages) {
         this.writer = writer;
-        this.root = writer.getStructureTreeRoot();
         this.tags = tags;
-    }
-
-    /** Makes what nothing was drawn of. */
-    void complete() {
-        makeUpTo(tags.size() - 1);
-    }
-
-    private void makeUpTo(int order) {
-        while (elements.size() <= order) {
-            add(tags.get(elements.size()));
-        }
-    }
-
-    private void add(Tag tag) {
-        PdfName role = new PdfName(tag.role().pdfName());
-        PdfStructureElement element = tag.parent() == null
-                ? new PdfStructureElement(root, role)
-                : new PdfStructureElement(element(tag.parent()), role);
-        switch (tag.attributes()) {
-            case TagAttributes.None ignored -> {}
-            case TagAttributes.Alternative alternative -> element.put(PdfName.ALT, unicode(alternative.text()));
-            case TagAttributes.Language of ->
-                element.put(PdfName.LANG, new PdfString(of.language().toLanguageTag()));
-            case TagAttributes.Name name -> element.put(PdfName.ID, new PdfString(name.id()));
-            case TagAttributes.Summary summary -> {
-                PdfDictionary attributes = attributes(TABLE);
-                attributes.put(new PdfName("Summary"), unicode(summary.text()));
-                element.put(PdfName.A, attributes);
-            }
-            case TagAttributes.Spans spans -> element.put(PdfName.A, spans(spans.columns(), spans.rows()));
-            case TagAttributes.Heads heads -> {
-                PdfDictionary attributes = spans(heads.columns(), heads.rows());
-                attributes.put(new PdfName("Scope"), new PdfName(heads.scope().pdfName()));
-                element.put(PdfName.A, attributes);
+        this.pages = pages;
+        this.root = writer.getPdfIndirectReference();
+        for (Tag tag : tags) {
+            references.add(writer.getPdfIndirectReference());
+            names.add(name(references.getLast()));
+            held.add(List.of());
+            kids.add(List.of());
+            if (tag.parent() != null) {
+                append(kids, tag.parent(), names.getLast());
             }
         }
-        elements.add(element);
     }
 
-    private static PdfDictionary spans(int columns, int rows) {
-        PdfDictionary attributes = attributes(TABLE);
-        if (columns > 1) {
-            attributes.put(new PdfName("ColSpan"), new PdfNumber(columns));
+    private static <T> void append(List<List<T>> lists, Tag tag, T what) {
+        List<T> list = lists.get(tag.order());
+        if (list.isEmpty()) {
+            lists.set(tag.order(), List.of(what));
+        } else if (list instanceof ArrayList) {
+            list.add(what);
+        } else {
+            lists.set(tag.order(), new ArrayList<>(List.of(list.getFirst(), what)));
         }
-        if (rows > 1) {
-            attributes.put(new PdfName("RowSpan"), new PdfNumber(rows));
+    }
+
+    /** Goes on with the content of a page, counted from 1. */
+    void startPage(int number) {
+        endPage();
+        page = number;
+        marks = 0;
+        holders = new StringBuilder("[");
+        pageNames.add(name(writer.getPageReference(number)));
+    }
+
+    private void endPage() {
+        if (page > 0) {
+            parents.put(
+                    page - 1,
+                    new PdfLiteral(PdfObject.ARRAY, holders.append(']').toString()));
         }
-        return attributes;
     }
 
-    private static PdfDictionary attributes(PdfName owner) {
-        PdfDictionary attributes = new PdfDictionary();
-        attributes.put(PdfName.O, owner);
-        return attributes;
-    }
-
-    private static PdfString unicode(String text) {
-        return new PdfString(text, PdfObject.TEXT_UNICODE);
-    }
-
-    PdfStructureElement element(Tag tag) {
-        makeUpTo(tag.order());
-        return elements.get(tag.order());
+    /** Gives an element the next piece of the page's content; says by which number it is marked there. */
+    int mark(Tag tag) {
+        holders.append(names.get(tag.order())).append(' ');
+        append(held, tag, new Held(page, marks, null));
+        return marks++;
     }
 
     /** Says which part of the page a figure covers. */
     void bound(Tag figure, float left, float bottom, float right, float top) {
-        PdfDictionary attributes = attributes(LAYOUT);
-        attributes.put(new PdfName("Placement"), new PdfName("Block"));
-        PdfArray box = new PdfArray();
-        for (float edge : new float[] {left, bottom, right, top}) {
-            box.add(new PdfNumber(edge));
-        }
-        attributes.put(PdfName.BBOX, box);
-        element(figure).put(PdfName.A, attributes);
+        boxes.put(figure.order(), new float[] {left, bottom, right, top});
     }
 
-    /** The number by which an annotation of this element finds it. */
-    int parentKey(Tag tag) {
-        return root.addExistingObject(element(tag).getReference());
+    /** Makes an annotation part of its link element; gives the number by which it finds the element. */
+    int addAnnotation(Tag link, PdfIndirectReference annotation) {
+        append(held, link, new Held(page, 0, annotation));
+        int key = Math.max(pages, parents.isEmpty() ? 0 : parents.lastKey() + 1);
+        parents.put(key, references.get(link.order()));
+        return key;
     }
 
-    /** Makes an annotation part of its link element, beside the text that is marked already. */
-    void addAnnotation(Tag link, PdfIndirectReference annotation) {
-        PdfStructureElement element = element(link);
-        PdfObject kids = element.get(PdfName.K);
-        PdfArray all = kids instanceof PdfArray array ? array : new PdfArray();
-        if (kids instanceof PdfNumber number) {
-            all.add(number);
+    /** Writes all elements and makes them the structure of the file. */
+    void write() throws IOException {
+        endPage();
+        for (Tag tag : tags) {
+            writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, text(tag)), references.get(tag.order()));
         }
-        PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
-        reference.put(PdfName.OBJ, annotation);
-        reference.put(PdfName.PG, writer.getCurrentPage());
-        all.add(reference);
-        element.put(PdfName.K, all);
+        PdfDictionary tree = new PdfDictionary(new PdfName("StructTreeRoot"));
+        tree.put(PdfName.K, references.getFirst());
+        PdfDictionary numbers = PdfNumberTree.writeTree(parents, writer);
+        if (numbers != null) {
+            tree.put(new PdfName("ParentTree"), writer.addToBody(numbers).getIndirectReference());
+        }
+        writer.addToBody(tree, root);
+        PdfDictionary marked = new PdfDictionary();
+        marked.put(new PdfName("Marked"), PdfBoolean.PDFTRUE);
+        writer.getExtraCatalog().put(new PdfName("MarkInfo"), marked);
+        writer.getExtraCatalog().put(new PdfName("StructTreeRoot"), root);
+    }
+
+    private byte[] text(Tag tag) {
+        String parent =
+                tag.parent() == null ? name(root) : names.get(tag.parent().order());
+        ElementText text = new ElementText(writer, tag, parent);
+        List<Held> contents = held.get(tag.order());
+        int first = contents.isEmpty() ? 0 : contents.getFirst().page();
+        if (first > 0) {
+            text.page(pageNames.get(first - 1));
+        }
+        text.startKids();
+        for (Held each : contents) {
+            text.content(each, each.page() == first ? "" : pageNames.get(each.page() - 1));
+        }
+        kids.get(tag.order()).forEach(text::kid);
+        text.endKids();
+        float[] box = boxes.get(tag.order());
+        return text.attributes(box == null ? new float[0] : box);
+    }
+
+    /** How a reference is written. */
+    static String name(PdfIndirectReference reference) {
+        return reference.getNumber() + " " + reference.getGeneration() + " R";
     }
 }

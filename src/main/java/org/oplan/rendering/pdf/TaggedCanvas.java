@@ -7,8 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
 
 /**
  * Writes operations into the content of a page, each as part of an element or as an artifact.
@@ -84,32 +82,19 @@ final class TaggedCanvas {
             return;
         }
         close();
-        switch (mark) {
-            case Tag tag -> content.beginMarkedContentSequence(structure.element(tag));
-            case Artifact artifact ->
-                content.beginMarkedContentSequence(new PdfName("Artifact"), properties(artifact), true);
-        }
+        String start = switch (mark) {
+            case Tag tag -> "/" + tag.role().pdfName() + "<</MCID " + structure.mark(tag) + ">>BDC\n";
+            case Artifact artifact -> artifact.start();
+        };
+        content.getInternalBuffer().append(start);
         open = mark;
     }
 
     private void close() {
         if (open != null) {
-            content.endMarkedContentSequence();
+            content.getInternalBuffer().append("EMC\n");
             open = null;
         }
-    }
-
-    private static PdfDictionary properties(Artifact artifact) {
-        PdfDictionary properties = new PdfDictionary();
-        String kind = artifact == Artifact.LAYOUT ? "Layout" : "Pagination";
-        properties.put(PdfName.TYPE, new PdfName(kind));
-        switch (artifact) {
-            case HEADER -> properties.put(PdfName.SUBTYPE, new PdfName("Header"));
-            case FOOTER -> properties.put(PdfName.SUBTYPE, new PdfName("Footer"));
-            case WATERMARK -> properties.put(PdfName.SUBTYPE, new PdfName("Watermark"));
-            case LAYOUT, REPEATED -> {}
-        }
-        return properties;
     }
 
     private void text(Op.Text text) {

@@ -26,6 +26,10 @@ final class BreakRules {
     /** For each index of the text, whether a line may start there. */
     boolean[] opportunities(String text, List<Run> runs) {
         boolean[] allowed = new boolean[text.length() + 1];
+        if (isNumber(text)) {
+            allowed[text.length()] = true;
+            return allowed;
+        }
         BreakIterator lines = BreakIterator.getLineInstance(language);
         lines.setText(shadow(text, runs));
         for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
@@ -35,6 +39,17 @@ final class BreakRules {
         forbidEdges(text, allowed);
         forbidSolid(runs, allowed);
         return allowed;
+    }
+
+    /** Whether a text is a plain number, as most cells of a table are; it is never broken. */
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != ',' && c != '.' && c != '\u00A0' && c != '\u202F') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The text as the iterator sees it: what must stay together is made of digits. */

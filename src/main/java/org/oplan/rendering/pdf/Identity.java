@@ -22,8 +22,11 @@ final class Identity {
         update(digest, properties.author());
         update(digest, properties.language().toLanguageTag());
         update(digest, properties.date().toString());
+        StringBuilder words = new StringBuilder();
         for (Page page : pages) {
-            update(digest, text(page));
+            words.setLength(0);
+            collect(page, words);
+            update(digest, words.toString());
         }
         for (Attachment attachment : attachments) {
             update(digest, attachment.name());
@@ -32,14 +35,12 @@ final class Identity {
         return Arrays.copyOf(digest.digest(), BYTES);
     }
 
-    private static String text(Page page) {
-        StringBuilder words = new StringBuilder();
+    private static void collect(Page page, StringBuilder words) {
         for (Op op : page.ops()) {
             if (op instanceof Op.Text text) {
                 words.append(text.text()).append('\0');
             }
         }
-        return words.toString();
     }
 
     private static void update(MessageDigest digest, String text) {

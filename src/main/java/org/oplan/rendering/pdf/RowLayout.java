@@ -89,7 +89,9 @@ final class RowLayout {
         }
         for (int i = 0; i < heights.length; i++) {
             for (SetCell cell : set.get(i)) {
-                stretch(heights, i, cell, top(rows.get(i)) + cell.height() + lead);
+                if (cell.cell().cell().rowSpan() > 1) {
+                    stretch(heights, i, cell, top(rows.get(i)) + cell.height() + lead);
+                }
             }
         }
         return heights;

@@ -38,7 +38,7 @@ final class StructureTree {
     private final TreeMap<Integer, PdfObject> parents = new TreeMap<>();
 
     private final int pages;
-    private StringBuilder holders = new StringBuilder();
+    private final StringBuilder holders = new StringBuilder();
     private int page;
     private int marks;
 
@@ -75,7 +75,8 @@ final class StructureTree {
         endPage();
         page = number;
         marks = 0;
-        holders = new StringBuilder("[");
+        holders.setLength(0);
+        holders.append('[');
         pageNames.add(name(writer.getPageReference(number)));
     }
 

@@ -15,7 +15,12 @@ final class Words {
 
     /** Whether running text holds something that is an element of its own. */
     static boolean structured(List<Inline> inlines) {
-        return inlines.stream().anyMatch(Words::structured);
+        for (Inline inline : inlines) {
+            if (structured(inline)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same text without the elements in it. */

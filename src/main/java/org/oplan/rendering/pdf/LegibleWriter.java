@@ -52,8 +52,10 @@ final class LegibleWriter extends PdfWriter {
 
     @Override
     public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-        boolean packed = object instanceof PdfStream stream && PdfName.FLATEDECODE.equals(stream.get(PdfName.FILTER));
-        return super.addToBody(packed ? legible((PdfStream) object) : object);
+        // Pages and fonts are streams of classes of their own, and not to be unpacked for nothing.
+        boolean map = object.getClass() == PdfStream.class
+                && PdfName.FLATEDECODE.equals(((PdfStream) object).get(PdfName.FILTER));
+        return super.addToBody(map ? legible((PdfStream) object) : object);
     }
 
     private static PdfStream legible(PdfStream stream) throws IOException {

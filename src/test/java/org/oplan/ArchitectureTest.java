@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("figure", List.of("plan", "ledger", "progress", "allocation", "money", "finding")),
             Map.entry(
                     "composition",
-                    List.of("plan", "progress", "allocation", "figure", "edition", "document", "finding")),
+                    List.of("plan", "progress", "allocation", "figure", "edition", "document", "revision", "finding")),
             Map.entry("revision", List.of("document", "figure", "finding")),
             Map.entry("rendering.pdf", List.of("document", "edition")),
             Map.entry("rendering.word", List.of("document", "edition", "revision", "finding")),

@@ -20,6 +20,7 @@ import org.oplan.finding.SourceRef;
 import org.oplan.plan.Audience.LeftOut;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
+import org.oplan.revision.PlanRevision;
 import org.w3c.dom.Element;
 
 /**
@@ -99,6 +100,24 @@ public final class Composer {
         model.put("run", new RunModel(run, edition, drawable).asMap(plans));
         SourceRef template = SourceRef.ofFile("templates/" + template(kind), "");
         return fill(new Kind(kind, template, List.of()), model, figures, edition);
+    }
+
+    /**
+     * Composes a note on what a run changes in one language.
+     *
+     * @param kind names the template
+     * @param revisions what the papers of each plan change of those that were published before
+     * @param plans the plans of the run, from whose papers the note takes its masthead
+     * @param figures the figures of the note
+     * @param edition the language
+     */
+    public Checked<Document> compose(
+            String kind, List<PlanRevision> revisions, List<Plan> plans, FigureBook figures, Edition edition) {
+        Legible legible = new Legible(drawable);
+        Map<String, Object> run = new RunHead(plans, edition, legible).asMap();
+        run.put("revisions", new RevisionModel(plans, edition, legible).of(revisions));
+        SourceRef template = SourceRef.ofFile("templates/" + template(kind), "");
+        return fill(new Kind(kind, template, List.of()), Map.of("run", run), figures, edition);
     }
 
     /**

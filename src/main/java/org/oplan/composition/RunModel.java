@@ -1,13 +1,10 @@
 package org.oplan.composition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.oplan.edition.Edition;
@@ -17,15 +14,9 @@ import org.oplan.figure.RunFigures;
 import org.oplan.finding.Finding;
 import org.oplan.finding.RunRecord;
 import org.oplan.finding.SourceRef;
-import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
 
-/**
- * A run as templates see it: its files with their findings, what was blocked and what was waived, in one language.
- *
- * <p>A run has no date of its own, since the same input gives the same bytes on any day: its date is that of the latest
- * paper.
- */
+/** A run as templates see it: its files with their findings, what was blocked and what was waived, in one language. */
 final class RunModel {
     /** Digits of a hash that tell files apart on paper. */
     private static final int SHORT = 12;
@@ -42,27 +33,11 @@ final class RunModel {
 
     /** The model by name. */
     Map<String, Object> asMap(List<Plan> plans) {
-        Map<String, Object> model = new TreeMap<>();
-        Optional<LocalDate> date = plans.stream()
-                .flatMap(plan -> plan.papers().stream())
-                .map(Paper::date)
-                .max(Comparator.naturalOrder());
-        model.put("isoDate", date.orElse(LocalDate.EPOCH).toString());
-        model.put("date", date.map(edition::date).orElse(""));
-        model.put("organization", legible.of(organization(plans)));
+        Map<String, Object> model = new RunHead(plans, edition, legible).asMap();
         model.put("files", files());
         model.put("blocked", blocked());
         model.put("waived", run.waived().stream().map(this::waived).toList());
         return model;
-    }
-
-    private String organization(List<Plan> plans) {
-        return plans.stream()
-                .flatMap(plan ->
-                        plan.papers().stream().map(paper -> new PlanModel(plan, edition).text(paper.organization())))
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElse("");
     }
 
     private List<Map<String, Object>> files() {

@@ -114,7 +114,10 @@ public final class Build {
                 ? Optional.empty()
                 : run.builds()
                         .current()
-                        .filter(set -> set.manifest().run().equals(run.identity()))
+                        .filter(set -> set.manifest().run().equals(run.identity())
+                                && set.manifest()
+                                        .revises()
+                                        .equals(run.predecessor().name()))
                         .map(set -> new BuildResult(set, List.of(), true, new TreeMap<>()));
     }
 

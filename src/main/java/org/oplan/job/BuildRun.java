@@ -17,6 +17,7 @@ import org.oplan.publication.Publication;
  * @param clock for the run's place in history; nothing that is published depends on it
  * @param progress who wants to know how far it is
  * @param stop who may ask it to stop
+ * @param predecessor what was published before, to compare with
  * @param software what stands for the running code
  * @param request what is to be built, how and for whom
  */
@@ -29,6 +30,7 @@ record BuildRun(
         Clock clock,
         Progress progress,
         StopSignal stop,
+        Predecessor predecessor,
         CodeFingerprint software,
         BuildRequest request) {
 

@@ -157,6 +157,7 @@ final class BuildSteps {
         result = Optional.of(new BuildResult(published, assembly.findings(), false, assembly.makings()));
         Folders.delete(run.output().staging());
         new Snapshots(run.output()).prune(run.snapshots());
+        run.predecessor().composed().prune();
         return Map.of(
                 "documents",
                 manifest.documents().size(),

@@ -1,10 +1,13 @@
 package org.oplan.job;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.oplan.document.Attachment;
+import org.oplan.document.Document;
 import org.oplan.document.PageNumbers;
 import org.oplan.edition.Edition;
 import org.oplan.export.FiguresCsv;
@@ -13,6 +16,7 @@ import org.oplan.figure.FigureBook;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
+import org.oplan.publication.ComposedPaper;
 import org.oplan.publication.DurableFile;
 import org.oplan.publication.Manifest;
 import org.oplan.publication.Sha256;
@@ -23,13 +27,33 @@ final class DocumentFiles {
     private final Draft draft;
     private final FigureBook printed;
     private final Attachment attachment;
+    private Optional<PageNumbers> pages = Optional.empty();
 
+    /** The files of a document in the language of an edition; for one thread. */
     DocumentFiles(Stages stages, Draft draft, Edition edition) {
         this.stages = stages;
         this.draft = draft;
         this.printed = PrintedFigures.of(draft.document(), draft.figures());
         this.attachment = new Attachment(
                 "figures.csv", "text/csv", edition.terms().text("attachment.figures"), FiguresCsv.of(printed));
+    }
+
+    /** The document as it is drawn. */
+    Document document() {
+        return draft.document();
+    }
+
+    /** A document, from which this one was made, with the figures that it prints. */
+    ComposedPaper composed(Document document) {
+        return new ComposedPaper(document, printed);
+    }
+
+    /** Where its parts stand in the PDF, which is drawn for that if it has not been. */
+    PageNumbers pages() {
+        return pages.or(() -> stages.renderPdf(
+                                draft.document(), List.of(attachment), draft.source(), OutputStream.nullOutputStream())
+                        .value())
+                .orElseThrow(() -> new IllegalStateException("A PDF that could be drawn cannot be drawn again"));
     }
 
     /** Equal fingerprints stand for equal bytes: a document's tree prints all that it holds. */
@@ -68,6 +92,7 @@ final class DocumentFiles {
             if (!refusal.isEmpty()) {
                 return Checked.refused(refusal);
             }
+            this.pages = pages.value();
             return Checked.of(List.of(entry(word, wordFile.commit()), entry(pdf, pdfFile.commit())), pages.findings());
         }
     }

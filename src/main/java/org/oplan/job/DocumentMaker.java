@@ -8,6 +8,7 @@ import org.oplan.edition.Edition;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
+import org.oplan.publication.ComposedPaper;
 import org.oplan.publication.Manifest;
 import org.oplan.publication.RegisterEntry;
 import org.oplan.publication.Sha256;
@@ -26,11 +27,34 @@ final class DocumentMaker {
         this.houseStyle = templates.read(HouseStyle.FILE).map(Sha256::of).orElse("");
     }
 
-    /** Draws a document from what was composed. Made twice, its files have the same bytes. */
+    /**
+     * Draws a document from what was composed, and what a paper changes of the one that was published before. Made twice,
+     * its files have the same bytes.
+     */
     DocumentResult make(DocumentOrder order, Checked<Draft> composed, Path staging) throws IOException {
-        return composed.value().isEmpty()
-                ? DocumentResult.blocked(composed.findings())
-                : make(order, marked(order, composed.value().get()), staging);
+        if (composed.value().isEmpty()) {
+            return DocumentResult.blocked(composed.findings());
+        }
+        Draft draft = composed.value().get();
+        DocumentFiles files = files(order, marked(order, draft));
+        DocumentResult result = make(order, draft, files, staging);
+        if (result.files().isEmpty() || !(order instanceof PaperOrder paper)) {
+            return result;
+        }
+        keep(result.files(), files.composed(draft.document()));
+        return result.with(new ChangesFile(run, houseStyle).make(paper, draft.document(), files, staging));
+    }
+
+    private DocumentFiles files(DocumentOrder order, Draft draft) {
+        return new DocumentFiles(run.stages(), draft, Edition.of(templates, order.language()));
+    }
+
+    private void keep(List<Manifest.Entry> files, ComposedPaper paper) throws IOException {
+        for (Manifest.Entry file : files) {
+            if (file.path().endsWith(".pdf")) {
+                run.predecessor().composed().keep(file.sha256(), paper);
+            }
+        }
     }
 
     /**
@@ -46,8 +70,11 @@ final class DocumentMaker {
         Edition edition = Edition.of(templates, order.language());
         Draft draft = composed.value().get();
         Draft named = draft.with(new IssueWords(edition).on(draft.document(), issue));
-        return new DocumentFiles(run.stages(), named, edition)
-                .draw(order.path() + issue.revision().fileSuffix(), staging);
+        DocumentFiles files = new DocumentFiles(run.stages(), named, edition);
+        Checked<List<Manifest.Entry>> made =
+                files.draw(order.path() + issue.revision().fileSuffix(), staging);
+        keep(made.value().orElse(List.of()), files.composed(draft.document()));
+        return made;
     }
 
     /** What nobody has approved says so on each page; a report is for the house and needs no approval. */
@@ -59,13 +86,13 @@ final class DocumentMaker {
                 : draft;
     }
 
-    private DocumentResult make(DocumentOrder order, Draft draft, Path staging) throws IOException {
-        DocumentFiles files = new DocumentFiles(run.stages(), draft, Edition.of(templates, order.language()));
+    private DocumentResult make(DocumentOrder order, Draft draft, DocumentFiles files, Path staging)
+            throws IOException {
         Manifest.Fingerprint fingerprint = files.fingerprint(run.software(), houseStyle);
         PreviousSet previous = PreviousSet.in(run.output());
-        Making making = run.force() ? Making.FORCED : previous.compare(order, fingerprint);
+        Making making = run.force() ? Making.FORCED : previous.compare(order.path(), fingerprint);
         if (making == Making.UNCHANGED) {
-            return previous.takeOver(order, draft.findings(), files.inputs(), staging);
+            return previous.takeOver(order.path(), draft.findings(), files.inputs(), staging);
         }
         Checked<List<Manifest.Entry>> made = files.draw(order.path(), staging);
         List<Finding> findings = Stream.concat(draft.findings().stream(), made.findings().stream())

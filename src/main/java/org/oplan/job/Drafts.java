@@ -87,7 +87,7 @@ final class Drafts {
 
     /** Composes a report about the run. */
     Checked<Draft> report(ReportOrder order, RunFacts facts) {
-        FigureBook figures = order.report().figures(facts);
+        FigureBook figures = order.report().figures(facts, order.language());
         Edition edition = Edition.of(templates, order.language());
         SourceRef source =
                 SourceRef.ofFile("templates/" + Composer.template(order.report().kind()), "");

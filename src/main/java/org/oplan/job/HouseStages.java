@@ -37,6 +37,7 @@ import org.oplan.rendering.pdf.MissingGlyphException;
 import org.oplan.rendering.pdf.PdfRenderer;
 import org.oplan.rendering.word.HouseStyle;
 import org.oplan.rendering.word.WordRenderer;
+import org.oplan.revision.RevisedDocument;
 
 /** The floors of this house. */
 public final class HouseStages implements Stages {
@@ -109,7 +110,7 @@ public final class HouseStages implements Stages {
 
     @Override
     public List<RunReport> reports() {
-        return List.of(new IntegrityReport(templates));
+        return List.of(new IntegrityReport(templates), new RevisionNote(templates));
     }
 
     @Override
@@ -136,6 +137,15 @@ public final class HouseStages implements Stages {
             return house.findings();
         }
         new WordRenderer(house.value().get()).render(document, pages, out);
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> renderChanges(RevisedDocument document, PageNumbers pages, OutputStream out) {
+        if (house.value().isEmpty()) {
+            return house.findings();
+        }
+        new WordRenderer(house.value().get()).renderChanges(document, pages, out);
         return List.of();
     }
 }

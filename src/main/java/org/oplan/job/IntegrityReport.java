@@ -27,7 +27,7 @@ final class IntegrityReport implements RunReport {
     }
 
     @Override
-    public FigureBook figures(RunFacts facts) {
+    public FigureBook figures(RunFacts facts, String language) {
         return RunFigures.of(record(facts));
     }
 

@@ -28,6 +28,9 @@ record Preparation(Function<TemplateFolder, Stages> stages, Clock clock, Progres
         }
         CodeFingerprint software = CodeFingerprint.ofThisProcess();
         String identity = RunIdentity.of(state, templates, software, request);
-        return new BuildRun(held, floors, state, templates, identity, clock, progress, stop, software, request);
+        Predecessor predecessor =
+                Predecessor.of(output, identity, request.rules().approval());
+        return new BuildRun(
+                held, floors, state, templates, identity, clock, progress, stop, predecessor, software, request);
     }
 }

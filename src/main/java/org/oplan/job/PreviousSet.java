@@ -31,8 +31,8 @@ record PreviousSet(Path folder, List<Manifest.DocumentEntry> documents) {
     }
 
     /** Why a document has to be made, given what it is made from now. */
-    Making compare(DocumentOrder order, Manifest.Fingerprint now) throws IOException {
-        List<Manifest.DocumentEntry> files = files(order);
+    Making compare(String path, Manifest.Fingerprint now) throws IOException {
+        List<Manifest.DocumentEntry> files = files(path);
         Optional<Manifest.Fingerprint> then =
                 files.stream().map(Manifest.DocumentEntry::fingerprint).findFirst();
         if (then.isEmpty()) {
@@ -42,16 +42,20 @@ record PreviousSet(Path folder, List<Manifest.DocumentEntry> documents) {
     }
 
     /** Copies an unchanged document; a link would let damage to one set spread to the next. */
-    DocumentResult takeOver(DocumentOrder order, List<Finding> findings, List<String> inputs, Path staging)
-            throws IOException {
+    DocumentResult takeOver(String path, List<Finding> findings, List<String> inputs, Path staging) throws IOException {
+        List<Manifest.Entry> copies = copy(path, staging);
+        return new DocumentResult(
+                copies, findings, Making.UNCHANGED, files(path).getFirst().fingerprint(), inputs);
+    }
+
+    /** Copies the files of a path. */
+    List<Manifest.Entry> copy(String path, Path staging) throws IOException {
         List<Manifest.Entry> copies = new ArrayList<>();
-        List<Manifest.DocumentEntry> files = files(order);
-        for (Manifest.DocumentEntry file : files) {
+        for (Manifest.DocumentEntry file : files(path)) {
             DurableFile.Content content = DurableFile.copy(folder.resolve(file.path()), staging.resolve(file.path()));
             copies.add(new Manifest.Entry(file.path(), content.sha256(), content.size()));
         }
-        return new DocumentResult(
-                copies, findings, Making.UNCHANGED, files.getFirst().fingerprint(), inputs);
+        return copies;
     }
 
     private Making intactness(List<Manifest.DocumentEntry> files) throws IOException {
@@ -73,9 +77,9 @@ record PreviousSet(Path folder, List<Manifest.DocumentEntry> documents) {
         return then.figures().equals(now.figures()) ? Making.TEXTS : Making.FIGURES;
     }
 
-    private List<Manifest.DocumentEntry> files(DocumentOrder order) {
+    private List<Manifest.DocumentEntry> files(String path) {
         return documents.stream()
-                .filter(file -> file.path().startsWith(order.path() + "."))
+                .filter(file -> file.path().startsWith(path + "."))
                 .toList();
     }
 }

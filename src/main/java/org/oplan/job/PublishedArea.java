@@ -92,6 +92,7 @@ final class PublishedArea {
                 Manifest.FORMAT,
                 Software.running(),
                 build.run(),
+                "",
                 inputs(documents, build, before),
                 documents,
                 List.of(new Manifest.Entry(Register.FILE, csv.sha256(), csv.size())),

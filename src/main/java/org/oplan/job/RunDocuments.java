@@ -63,7 +63,10 @@ final class RunDocuments {
         languages.add(run.language());
         languages.retainAll(Terms.languages(run.templates().folder()));
         SortedMap<String, ReportOrder> orders = new TreeMap<>();
-        for (RunReport report : run.stages().reports()) {
+        List<RunReport> reports = run.stages().reports().stream()
+                .filter(report -> run.predecessor().exists() || !report.needsPredecessor())
+                .toList();
+        for (RunReport report : reports) {
             for (String language : languages) {
                 ReportOrder order = new ReportOrder(report, language);
                 orders.put(order.path(), order);
@@ -83,19 +86,32 @@ final class RunDocuments {
         orders.addAll(reports().values());
         int count = 0;
         for (DocumentOrder order : orders) {
-            count += results.find(job.job(), order, job.staging()).isPresent() ? 1 : 0;
+            count += made(job, order).isPresent() ? 1 : 0;
         }
         return count;
     }
 
     /** Makes a paper. */
     DocumentResult make(DocumentOrder order, Path staging) throws IOException {
-        return maker.make(order, drafts.of(order), staging);
+        return compared(maker.make(order, drafts.of(order), staging));
     }
 
     /** Makes a report. */
     DocumentResult make(ReportOrder order, RunFacts facts, Path staging) throws IOException {
-        return maker.make(order, drafts.report(order, facts), staging);
+        return compared(maker.make(order, drafts.report(order, facts), staging));
+    }
+
+    /** The result bears the name of what the run is compared with, even if there is nothing to compare. */
+    private DocumentResult compared(DocumentResult result) {
+        String before = run.predecessor().name();
+        return result.changes().before().equals(before) ? result : result.with(DocumentResult.Changes.none(before));
+    }
+
+    /** What an execution has made; something else may have been published between two executions. */
+    private Optional<DocumentResult> made(Progressed job, DocumentOrder order) throws IOException {
+        return results.find(job.job(), order, job.staging())
+                .filter(result ->
+                        result.changes().before().equals(run.predecessor().name()));
     }
 
     /** What came of the papers; one that has been lost or damaged in staging since is made again. */
@@ -107,7 +123,7 @@ final class RunDocuments {
                 all.put(order, DocumentResult.blocked(blocking));
                 continue;
             }
-            Optional<DocumentResult> made = results.find(job.job(), order, job.staging());
+            Optional<DocumentResult> made = made(job, order);
             all.put(order, made.isPresent() ? made.get() : make(order, job.staging()));
         }
         return all;
@@ -147,6 +163,6 @@ final class RunDocuments {
                 made.add(order.path());
             }
         });
-        return new RunFacts(state.files(), state.inputs().plans(), findings, made, blocked);
+        return new RunFacts(state.files(), state.inputs().plans(), findings, made, blocked, new Revisions(run, papers));
     }
 }

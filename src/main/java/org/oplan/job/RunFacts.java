@@ -18,13 +18,15 @@ import org.oplan.plan.Plan;
  * @param findings everything that was found, worst first, each once
  * @param made paths of the papers that were made, without file type
  * @param blocked the papers that were not made, by path, with the findings that block them
+ * @param revisions what the papers change of those that were published before
  */
 public record RunFacts(
         List<DroppedFile> files,
         List<Plan> plans,
         List<Finding> findings,
         SortedSet<String> made,
-        SortedMap<String, List<Finding>> blocked) {
+        SortedMap<String, List<Finding>> blocked,
+        Revisions revisions) {
     public RunFacts {
         files = List.copyOf(files);
         plans = List.copyOf(plans);

@@ -15,8 +15,13 @@ public interface RunReport {
     /** Its kind, which names its template and its files: {@code integrity-report}. */
     String kind();
 
-    /** The figures that it prints. */
-    FigureBook figures(RunFacts facts);
+    /** Whether it tells what has changed, so that there is none before something has been published. */
+    default boolean needsPredecessor() {
+        return false;
+    }
+
+    /** The figures that it prints in a language. */
+    FigureBook figures(RunFacts facts, String language);
 
     /** Composes it in one language. */
     Checked<Document> compose(RunFacts facts, FigureBook figures, Edition edition);

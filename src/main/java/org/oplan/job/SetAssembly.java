@@ -52,7 +52,7 @@ final class SetAssembly {
     Manifest assemble(Path staging, Path set) throws IOException {
         Folders.delete(set);
         for (DocumentResult result : results.values()) {
-            for (Manifest.Entry file : result.files()) {
+            for (Manifest.Entry file : result.allFiles()) {
                 DurableFile.copy(staging.resolve(file.path()), set.resolve(file.path()));
             }
         }
@@ -61,6 +61,7 @@ final class SetAssembly {
                 Manifest.FORMAT,
                 Software.running(),
                 run.identity(),
+                run.predecessor().name(),
                 run.state().files().stream()
                         .map(file -> new Manifest.Entry(file.path(), file.sha256(), file.size()))
                         .toList(),
@@ -75,16 +76,26 @@ final class SetAssembly {
 
     private List<Manifest.DocumentEntry> documents() {
         List<Manifest.DocumentEntry> entries = new ArrayList<>();
-        results.forEach((order, result) -> result.files()
-                .forEach(file -> entries.add(new Manifest.DocumentEntry(
-                        file.path(),
-                        file.sha256(),
-                        file.size(),
-                        symbol(order),
-                        order.language(),
-                        result.fingerprint(),
-                        result.inputs()))));
+        results.forEach((order, result) -> {
+            result.files()
+                    .forEach(file -> entries.add(
+                            entry(file, symbol(order), order.language(), result.fingerprint(), result.inputs())));
+            result.changes()
+                    .files()
+                    .forEach(file -> entries.add(
+                            entry(file, "", order.language(), result.changes().fingerprint(), result.inputs())));
+        });
         return entries;
+    }
+
+    private static Manifest.DocumentEntry entry(
+            Manifest.Entry file,
+            String symbol,
+            String language,
+            Manifest.Fingerprint fingerprint,
+            List<String> inputs) {
+        return new Manifest.DocumentEntry(
+                file.path(), file.sha256(), file.size(), symbol, language, fingerprint, inputs);
     }
 
     private String symbol(DocumentOrder order) {

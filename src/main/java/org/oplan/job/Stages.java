@@ -18,6 +18,7 @@ import org.oplan.intake.Inputs;
 import org.oplan.ledger.Ledger;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
+import org.oplan.revision.RevisedDocument;
 
 /**
  * The floors that the data goes through, each a function without memory.
@@ -52,4 +53,7 @@ public interface Stages {
 
     /** Draws a document as Word file. If it returns findings, they kept it from that, and nothing was written. */
     List<Finding> renderWord(Document document, PageNumbers pages, OutputStream out);
+
+    /** Draws a Word file with the changes between two versions of a document; what it returns means the same. */
+    List<Finding> renderChanges(RevisedDocument document, PageNumbers pages, OutputStream out);
 }

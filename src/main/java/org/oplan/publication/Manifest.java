@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import tools.jackson.core.JacksonException;
  * @param format the manifest's own format, {@link #FORMAT}
  * @param software what made the set
  * @param run identity of the run: a hash over inputs, templates and software
+ * @param revises name of the set that its documents were compared with; empty for none
  * @param inputs the files that were read, by path
  * @param documents the documents, by path
  * @param files figures and findings, by path
@@ -27,6 +29,7 @@ public record Manifest(
         String format,
         Software software,
         String run,
+        String revises,
         List<Entry> inputs,
         List<DocumentEntry> documents,
         List<Entry> files,
@@ -40,6 +43,7 @@ public record Manifest(
     public static final String FILE = "manifest.json";
 
     public Manifest {
+        revises = Objects.requireNonNullElse(revises, "");
         inputs = List.copyOf(inputs);
         documents = List.copyOf(documents);
         files = List.copyOf(files);

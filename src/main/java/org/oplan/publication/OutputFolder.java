@@ -18,7 +18,7 @@ import java.util.Set;
  * published -> publications/7   what readers open when documents are approved first; then current holds drafts
  * publications/7/           the published documents as they were after the seventh publication
  * returned/                 files that their senders have to mend
- * .oplan/                   what the software needs: database, snapshots of the input, staging, log
+ * .oplan/                   what the software needs: database, snapshots of the input, composed papers, staging, log
  * </pre>
  *
  * @param root the folder, absolute
@@ -91,6 +91,11 @@ public record OutputFolder(Path root) {
     /** Copies of the input, named by their hash. */
     public Path snapshots() {
         return workspace().resolve("snapshots");
+    }
+
+    /** The papers of the kept sets as they were composed, named by the hashes of their PDFs. */
+    Path papers() {
+        return workspace().resolve("papers");
     }
 
     /** The folder of the database. */

@@ -1,12 +1,10 @@
 package org.oplan.publication;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The copies of the input that an output folder keeps; each stands as long as a set or a run needs it. */
 public final class Snapshots {
@@ -25,24 +23,15 @@ public final class Snapshots {
     public void prune(Set<String> used) throws IOException {
         Set<String> needed = new TreeSet<>(used);
         for (Path folder : List.of(output.sets(), output.publications())) {
-            for (Path set : children(folder)) {
+            for (Path set : Folders.children(folder)) {
                 Manifest.read(set)
                         .ifPresent(manifest -> manifest.inputs().forEach(input -> needed.add(input.sha256())));
             }
         }
-        for (Path copy : children(output.snapshots())) {
+        for (Path copy : Folders.children(output.snapshots())) {
             if (!needed.contains(copy.getFileName().toString())) {
                 Folders.delete(copy);
             }
-        }
-    }
-
-    private static List<Path> children(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.sorted().toList();
         }
     }
 }

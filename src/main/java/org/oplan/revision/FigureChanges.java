@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -12,21 +13,24 @@ import java.util.TreeSet;
 import org.oplan.figure.Figure;
 import org.oplan.figure.FigureBook;
 import org.oplan.finding.SourceRef;
-import org.oplan.revision.FigureChange.Cause;
 
 /**
  * Compares two figure books: which figures have changed, and which inputs they changed for.
  *
- * <p>A figure is followed through its parts, old and new, down to what was read from cells; the cells whose content
- * differs are its causes.
+ * <p>A figure is followed through its parts, old and new, down to what was read from cells. What a step reads from one
+ * cell is the content of that cell; of a sum over several cells, those are causes whose content is known to differ, and
+ * all of them only if none is.
  */
 public final class FigureChanges {
     private final FigureBook before;
     private final FigureBook after;
+    /** The cells whose content differs, by place. */
+    private final SortedMap<String, FigureChange.Cause> cells;
 
     private FigureChanges(FigureBook before, FigureBook after) {
         this.before = before;
         this.after = after;
+        this.cells = cells(before, after);
     }
 
     /** The changed figures, by key. */
@@ -35,53 +39,98 @@ public final class FigureChanges {
         SortedSet<String> keys = new TreeSet<>();
         before.all().forEach(figure -> keys.add(figure.key()));
         after.all().forEach(figure -> keys.add(figure.key()));
-        return keys.stream()
-                .map(changes::change)
-                .filter(change -> change.before().isEmpty()
-                        || change.after().isEmpty()
-                        || change.difference().signum() != 0)
-                .toList();
+        return keys.stream().filter(changes::differs).map(changes::change).toList();
+    }
+
+    private boolean differs(String key) {
+        Optional<BigDecimal> old = before.find(key).map(Figure::value);
+        Optional<BigDecimal> now = after.find(key).map(Figure::value);
+        return old.isEmpty() || now.isEmpty() || old.get().compareTo(now.get()) != 0;
     }
 
     private FigureChange change(String key) {
-        Optional<BigDecimal> old = before.find(key).map(Figure::value);
-        Optional<BigDecimal> now = after.find(key).map(Figure::value);
-        return new FigureChange(key, old, now, causes(key));
+        return new FigureChange(
+                key, before.find(key).map(Figure::value), after.find(key).map(Figure::value), causes(key));
     }
 
-    private List<Cause> causes(String key) {
-        SortedMap<String, Read> old = new TreeMap<>();
-        SortedMap<String, Read> now = new TreeMap<>();
-        collect(before, key, new TreeSet<>(), old);
-        collect(after, key, new TreeSet<>(), now);
-        SortedSet<String> places = new TreeSet<>(old.keySet());
-        places.addAll(now.keySet());
-        List<Cause> causes = new ArrayList<>();
-        for (String place : places) {
-            Optional<Read> was = Optional.ofNullable(old.get(place));
-            Optional<Read> is = Optional.ofNullable(now.get(place));
+    private List<FigureChange.Cause> causes(String key) {
+        Reads old = new Reads().follow(before, key);
+        Reads now = new Reads().follow(after, key);
+        SortedSet<String> places = new TreeSet<>(old.places());
+        places.addAll(now.places());
+        List<FigureChange.Cause> known = cells.entrySet().stream()
+                .filter(cell -> places.contains(cell.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        List<FigureChange.Cause> causes = known.isEmpty() ? differences(old.all, now.all) : known;
+        return causes.stream()
+                .distinct()
+                .sorted(Comparator.comparing(FigureChange.Cause::source))
+                .toList();
+    }
+
+    private static SortedMap<String, FigureChange.Cause> cells(FigureBook before, FigureBook after) {
+        Reads old = new Reads();
+        Reads now = new Reads();
+        before.all().forEach(old::add);
+        after.all().forEach(now::add);
+        SortedMap<String, FigureChange.Cause> cells = new TreeMap<>();
+        differences(old.single, now.single)
+                .forEach(cause -> cells.putIfAbsent(cause.source().place(), cause));
+        return cells;
+    }
+
+    private static List<FigureChange.Cause> differences(SortedMap<String, Read> old, SortedMap<String, Read> now) {
+        SortedSet<String> names = new TreeSet<>(old.keySet());
+        names.addAll(now.keySet());
+        List<FigureChange.Cause> causes = new ArrayList<>();
+        for (String name : names) {
+            Optional<Read> was = Optional.ofNullable(old.get(name));
+            Optional<Read> is = Optional.ofNullable(now.get(name));
             String left = was.map(Read::value).orElse("");
             String right = is.map(Read::value).orElse("");
             if (!left.equals(right)) {
-                is.or(() -> was).ifPresent(read -> causes.add(new Cause(read.source(), left, right)));
+                is.or(() -> was).ifPresent(read -> causes.add(new FigureChange.Cause(read.source(), left, right)));
             }
         }
-        causes.sort(Comparator.comparing(Cause::source));
         return causes;
     }
 
     /** What was read from a cell. */
     private record Read(SourceRef source, String value) {}
 
-    private static void collect(FigureBook book, String key, SortedSet<String> seen, SortedMap<String, Read> reads) {
-        Optional<Figure> figure = book.find(key);
-        if (figure.isEmpty() || !seen.add(key)) {
-            return;
+    /** What figures were computed from, by place and name of the step. */
+    private static final class Reads {
+        private final SortedMap<String, Read> all = new TreeMap<>();
+        private final SortedMap<String, Read> single = new TreeMap<>();
+        private final SortedSet<String> seen = new TreeSet<>();
+
+        /** Adds a figure with all its parts. */
+        Reads follow(FigureBook book, String key) {
+            book.find(key).filter(figure -> seen.add(key)).ifPresent(figure -> {
+                add(figure);
+                figure.parts().forEach(part -> follow(book, part));
+            });
+            return this;
         }
-        for (Figure.Step step : figure.get().trace()) {
-            step.sources()
-                    .forEach(source -> reads.put(source.place() + " " + step.name(), new Read(source, step.value())));
+
+        /** Adds a figure without its parts. */
+        void add(Figure figure) {
+            for (Figure.Step step : figure.trace()) {
+                for (SourceRef source : step.sources()) {
+                    Read read = new Read(source, step.value());
+                    all.put(source.place() + " " + step.name(), read);
+                    if (step.sources().size() == 1) {
+                        single.put(source.place() + " " + step.name(), read);
+                    }
+                }
+            }
         }
-        figure.get().parts().forEach(part -> collect(book, part, seen, reads));
+
+        SortedSet<String> places() {
+            SortedSet<String> places = new TreeSet<>();
+            all.values().forEach(read -> places.add(read.source().place()));
+            return places;
+        }
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.oplan.publication.Manifest;
 import org.oplan.store.OnEveryDatabase;
 
 /** Only documents that a change touches are made anew. */
@@ -48,8 +50,14 @@ class IncrementalTest {
 
         new TextOplan().run("--input", folder.resolve("input").toString(), "--output", fresh.toString());
 
-        assertThat(BuildTest.files(folder.resolve("output/current")))
-                .isEqualTo(BuildTest.files(fresh.resolve("current")));
+        assertThat(documents(folder.resolve("output/current"))).isEqualTo(documents(fresh.resolve("current")));
+    }
+
+    /** What a set says of a revision depends on what was published before, of which a fresh folder has nothing. */
+    private static SortedMap<String, String> documents(Path set) throws IOException {
+        SortedMap<String, String> files = BuildTest.files(set);
+        files.keySet().removeIf(path -> path.endsWith("-changes.docx") || path.equals(Manifest.FILE));
+        return files;
     }
 
     @Test

@@ -114,7 +114,7 @@ class RunReportTest {
         }
 
         @Override
-        public FigureBook figures(RunFacts facts) {
+        public FigureBook figures(RunFacts facts, String language) {
             return new FigureBook(List.of());
         }
 

@@ -35,6 +35,8 @@ import org.oplan.ledger.Ledger;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
 import org.oplan.publication.Sha256;
+import org.oplan.revision.RevisedDocument;
+import org.oplan.revision.Version;
 
 /**
  * Floors that read plans from text files and write text, for tests of what stands between the floors.
@@ -157,6 +159,15 @@ public final class TextStages implements Stages {
     @Override
     public List<Finding> renderWord(Document document, PageNumbers pages, OutputStream out) {
         write("Word " + described(document) + " " + pages.total(), out);
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> renderChanges(RevisedDocument document, PageNumbers pages, OutputStream out) {
+        write(
+                "Changes " + described(document.in(Version.BEFORE)) + " | " + described(document.in(Version.AFTER))
+                        + " " + pages.total(),
+                out);
         return List.of();
     }
 

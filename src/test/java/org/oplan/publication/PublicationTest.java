@@ -109,6 +109,7 @@ class PublicationTest {
                         Manifest.FORMAT,
                         Software.running(),
                         text,
+                        "",
                         List.of(),
                         List.of(),
                         List.of(new Manifest.Entry("plan.csv", content.sha256(), content.size())),

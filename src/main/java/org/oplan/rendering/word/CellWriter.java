@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Table;
 import org.oplan.document.Table.Column.Kind;
+import org.oplan.document.TableGrid;
 import org.oplan.revision.Mark;
 
 /** Writes the cells of one table. */

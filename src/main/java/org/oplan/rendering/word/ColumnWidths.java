@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.oplan.document.Table;
 import org.oplan.document.Table.Column.Kind;
+import org.oplan.document.TableGrid;
 
 /**
  * Shares the width of the page among the columns of a table; all widths in twips.

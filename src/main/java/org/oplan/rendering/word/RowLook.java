@@ -2,6 +2,7 @@ package org.oplan.rendering.word;
 
 import org.jspecify.annotations.Nullable;
 import org.oplan.document.Table.Row.Kind;
+import org.oplan.document.TableGrid;
 
 /**
  * How a row looks: its rules, its tint, and whether it stays with the next one.

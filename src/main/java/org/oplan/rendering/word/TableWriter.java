@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.oplan.document.Caption;
 import org.oplan.document.Paragraph;
 import org.oplan.document.Table;
+import org.oplan.document.TableGrid;
 import org.oplan.revision.Mark;
 
 /** Writes tables: the caption above, the rows, the notes under them. */

@@ -8,7 +8,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** What remains of a Word file when its tracked changes are all accepted or all rejected. */
-final class Resolution {
+public final class Resolution {
     private static final String ANY = "*";
     private static final Set<String> DERIVED = Set.of("TOC1", "TOC2", "TOC3", "TOC4", "ContentsTitle", "SectionEnd");
 
@@ -23,17 +23,17 @@ final class Resolution {
     }
 
     /** The text of each paragraph and cell when all changes are accepted, without the table of contents. */
-    static List<String> accepted(Parts parts) {
+    public static List<String> accepted(Parts parts) {
         return new Resolution(parts, true).resolve();
     }
 
     /** The text of each paragraph and cell when all changes are rejected, without the table of contents. */
-    static List<String> rejected(Parts parts) {
+    public static List<String> rejected(Parts parts) {
         return new Resolution(parts, false).resolve();
     }
 
     /** The text of each paragraph and cell of a file without changes, without the table of contents. */
-    static List<String> plain(Parts parts) {
+    public static List<String> plain(Parts parts) {
         return accepted(parts);
     }
 
@@ -139,7 +139,7 @@ final class Resolution {
     }
 
     /** What is inserted and what is deleted, change by change, in reading order. */
-    static List<String> changes(Parts parts) {
+    public static List<String> changes(Parts parts) {
         Resolution file = new Resolution(parts, true);
         List<String> changes = new ArrayList<>();
         for (Element element : file.words(ANY)) {

@@ -1,11 +1,10 @@
-package org.oplan.rendering.word;
+package org.oplan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.oplan.document.Paragraph;
 import org.oplan.document.Table.Cell;
 import org.oplan.document.Table.Row;
 

@@ -1,17 +1,16 @@
-package org.oplan.rendering.word;
+package org.oplan.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.oplan.document.Table;
 
 /**
  * The rows of a table with every column accounted for.
  *
- * <p>The document lists a cell only in the row where it starts, as HTML does. Word wants each row whole: a cell that
- * reaches further down goes on in each of the rows below.
+ * <p>The document lists a cell only in the row where it starts, as HTML does. Where each row is wanted whole, a cell
+ * that reaches further down goes on in each of the rows below.
  */
-final class TableGrid {
+public final class TableGrid {
     private TableGrid() {}
 
     /**
@@ -22,8 +21,9 @@ final class TableGrid {
      * @param start whether the cell starts in this row
      * @param end whether the cell ends in this row
      */
-    record Place(Table.Cell cell, int column, boolean start, boolean end) {
-        int span() {
+    public record Place(Table.Cell cell, int column, boolean start, boolean end) {
+        /** How many columns it covers. */
+        public int span() {
             return cell.columnSpan();
         }
     }
@@ -35,7 +35,7 @@ final class TableGrid {
      * @param columns how many columns the table has
      * @return the places of each row, from the first column to the last
      */
-    static List<List<Place>> place(List<Table.Row> rows, int columns) {
+    public static List<List<Place>> place(List<Table.Row> rows, int columns) {
         @Nullable Place[] above = new Place[columns];
         int[] left = new int[columns];
         List<List<Place>> placed = new ArrayList<>();

@@ -3,7 +3,7 @@
   What a run changes of the papers that were published before, by plan: what has become of each paper, the cells that
   have changed, the printed figures that have changed for them, and the passages whose words have changed.
 
-  Uses run.revisions: plan, title, papers (path, state), cells (number, place, before, after), places (label, figures:
+  Uses run.revisions: plan, title, papers (path, state), cells (number, place, before, after), places (paper, label, figures:
   key, row, column, hasBefore, hasAfter, cells), passages (path, passages: place, before, after). Every number is a figure
   of the note.
 -->
@@ -57,7 +57,7 @@
       <thead><tr><th>${msg("column.row")}</th><th>${msg("column.column")}</th><th>${msg("column.before")}</th><th>${msg("column.after")}</th><th>${msg("column.difference")}</th><th>${msg("column.cells")}</th></tr></thead>
       <tbody>
         <#list revision.places as place>
-        <tr kind="group"><th colspan="6">${place.label?has_content?then(place.label, msg("revision.no-place"))}</th></tr>
+        <tr kind="group"><th colspan="6">${place.paper}${msg("colon")}${place.label?has_content?then(place.label, msg("revision.no-place"))}</th></tr>
         <#list place.figures as item>
         <tr>
           <th>${item.row?has_content?then(item.row, msg("revision.in-text"))}</th><td>${item.column}</td>

@@ -1,12 +1,15 @@
 package org.oplan.composition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.oplan.edition.Edition;
 import org.oplan.finding.SourceRef;
 import org.oplan.plan.Plan;
@@ -18,6 +21,8 @@ import org.oplan.revision.PrintedPlace;
 
 /** Revisions as templates see them: papers, changed cells, changed figures and changed passages, by plan. */
 final class RevisionModel {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     private final List<Plan> plans;
     private final Edition edition;
     private final Legible legible;
@@ -71,21 +76,31 @@ final class RevisionModel {
         return Map.of(
                 "number", cell.number(),
                 "place", legible.of(cell.cause().source().place()),
-                "before", legible.of(cell.cause().before()),
-                "after", legible.of(cell.cause().after()));
+                "before", content(cell.cause().before()),
+                "after", content(cell.cause().after()));
     }
 
-    /** The changed figures under the table or section that prints them. */
+    /** A number as the language writes it; anything else as it stands in the cell. */
+    private String content(String content) {
+        return NUMBER.matcher(content).matches()
+                ? edition.number(new BigDecimal(
+                        new BigDecimal(content).stripTrailingZeros().toPlainString()))
+                : legible.of(content);
+    }
+
+    /** The changed figures under the paper, with the table or section, that prints them. */
     private List<Map<String, Object>> places(PlanRevision revision, List<FigureChange> changes, Cells cells) {
-        Map<String, PrintedPlace> printed = revision.places();
-        Map<String, List<Map<String, Object>>> byLabel = new LinkedHashMap<>();
+        Map<String, PlanRevision.Place> places = revision.places();
+        Map<List<String>, List<Map<String, Object>>> byLabel = new LinkedHashMap<>();
         for (FigureChange change : changes) {
-            PrintedPlace place = printed.getOrDefault(change.key(), new PrintedPlace("", "", ""));
-            byLabel.computeIfAbsent(place.label(), label -> new ArrayList<>()).add(figure(change, place, cells));
+            PlanRevision.Place place = Objects.requireNonNull(places.get(change.key()));
+            byLabel.computeIfAbsent(List.of(place.paper(), place.printed().label()), label -> new ArrayList<>())
+                    .add(figure(change, place.printed(), cells));
         }
-        List<Map<String, Object>> places = new ArrayList<>();
-        byLabel.forEach((label, figures) -> places.add(Map.of("label", label, "figures", figures)));
-        return places;
+        List<Map<String, Object>> model = new ArrayList<>();
+        byLabel.forEach((label, figures) ->
+                model.add(Map.of("paper", label.getFirst(), "label", label.getLast(), "figures", figures)));
+        return model;
     }
 
     private Map<String, Object> figure(FigureChange change, PrintedPlace place, Cells cells) {

@@ -28,8 +28,8 @@ final class DocumentMaker {
     }
 
     /**
-     * Draws a document from what was composed, and what a paper changes of the one that was published before. Made twice,
-     * its files have the same bytes.
+     * Draws a document from what was composed, and what a paper changes of the one that was published before. Made
+     * twice, its files have the same bytes.
      */
     DocumentResult make(DocumentOrder order, Checked<Draft> composed, Path staging) throws IOException {
         if (composed.value().isEmpty()) {

@@ -56,7 +56,8 @@ record Predecessor(String name, SortedMap<String, String> papers, ComposedPapers
         SortedSet<String> seen = new TreeSet<>();
         for (String next = first; !next.isEmpty() && seen.add(next); ) {
             Optional<Manifest> set = Manifest.read(output.sets().resolve(next));
-            set.map(Predecessor::papers).ifPresent(older -> older.forEach(papers::putIfAbsent));
+            set.map(Predecessor::papers)
+                    .ifPresent(older -> older.forEach((path, pdf) -> papers.putIfAbsent(path, pdf)));
             next = set.map(Manifest::revises).orElse("");
         }
         return new Predecessor(first, papers, new ComposedPapers(output));

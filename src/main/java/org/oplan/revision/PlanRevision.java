@@ -42,11 +42,20 @@ public record PlanRevision(String plan, List<PaperRevision> papers, FigureBook b
     }
 
     /** Where each figure of the changed papers is printed first. */
-    public SequencedMap<String, PrintedPlace> places() {
-        SequencedMap<String, PrintedPlace> places = new LinkedHashMap<>();
-        papers.forEach(paper -> paper.places().forEach(places::putIfAbsent));
+    public SequencedMap<String, Place> places() {
+        SequencedMap<String, Place> places = new LinkedHashMap<>();
+        papers.forEach(paper ->
+                paper.places().forEach((key, place) -> places.putIfAbsent(key, new Place(paper.path(), place))));
         return places;
     }
+
+    /**
+     * A place in a paper.
+     *
+     * @param paper path of the paper
+     * @param printed the place
+     */
+    public record Place(String paper, PrintedPlace printed) {}
 
     /** All figures of several books; of those with one key, the first. */
     public static FigureBook all(List<FigureBook> books) {

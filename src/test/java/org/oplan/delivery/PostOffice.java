@@ -111,6 +111,7 @@ abstract class PostOffice {
                         Manifest.FORMAT,
                         Software.running(),
                         "run",
+                        "",
                         List.of(),
                         documents,
                         List.of(),

@@ -46,7 +46,8 @@ class RevisedSampleTest {
     void buildTwice(@TempDir Path folder) throws IOException {
         input = Files.createDirectories(folder.resolve("input"));
         output = folder.resolve("output");
-        for (String file : List.of("operational-plan-2020-2023.xlsx", "ledger-2020.csv")) {
+        for (String file :
+                List.of("operational-plan-2020-2023.xlsx", "draft-resolution-2020-2023.xlsx", "ledger-2020.csv")) {
             Files.copy(Path.of("input/general-secretariat", file), input.resolve(file));
         }
         before = build();

@@ -18,6 +18,7 @@ final class IntakeCodes {
     // Pictures
     static final String PICTURE_UNREADABLE = "picture-unreadable";
     static final String PICTURE_TOO_LARGE = "picture-too-large";
+    static final String PICTURE_TURNED = "picture-turned";
     static final String PICTURE_MISSING = "picture-missing";
     static final String PICTURE_NAME_TAKEN = "picture-name-taken";
     static final String PICTURE_UNUSED = "picture-unused";

@@ -56,6 +56,10 @@ final class PictureReader {
             if (mediaType.isEmpty()) {
                 return unreadable(place);
             }
+            int turn = PictureTurn.of(in);
+            if (turn != PictureTurn.UPRIGHT) {
+                return turned(place, turn);
+            }
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
@@ -87,6 +91,11 @@ final class PictureReader {
 
     private static Checked<PictureFile> unreadable(SourceRef place) {
         return Checked.refused(List.of(Finding.error(IntakeCodes.PICTURE_UNREADABLE, place)));
+    }
+
+    private static Checked<PictureFile> turned(SourceRef place, int orientation) {
+        return Checked.refused(List.of(
+                Finding.error(IntakeCodes.PICTURE_TURNED, place, "orientation", Integer.toString(orientation))));
     }
 
     private static Checked<PictureFile> tooLarge(SourceRef place, String size, String most) {

@@ -8,6 +8,8 @@ import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +121,38 @@ class PicturesTest {
         withBoth().with("odd.png", huge);
 
         assertFound(drop.read().findings()).onlyError("picture-too-large", "odd.png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"II", "MM"})
+    void refusesAPhotographThatOnlyANoteTurns(String order) throws IOException {
+        withBoth().with("odd.jpg", noted(order, 6));
+
+        assertFound(drop.read().findings()).onlyError("picture-turned", "odd.jpg");
+    }
+
+    @Test
+    void takesAPhotographThatIsNotedToBeUpright() throws IOException {
+        drop.with("rural-school.png", noted("II", 1)).with("island-link.png", noted("MM", 1));
+
+        assertThat(drop.read().findings()).isEmpty();
+    }
+
+    /** A photograph as a phone stores it, with its orientation in EXIF data of one entry. */
+    private static byte[] noted(String order, int orientation) throws IOException {
+        byte[] plain = picture("jpeg", 30, 20);
+        ByteBuffer note = ByteBuffer.allocate(36);
+        note.putShort((short) 0xFFE1).putShort((short) 34);
+        note.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(order.getBytes(StandardCharsets.US_ASCII));
+        note.order(order.equals("II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        note.putShort((short) 42).putInt(8).putShort((short) 1);
+        note.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        // After the two bytes that start a JPEG file and its 18 bytes of JFIF data.
+        whole.write(plain, 0, 20);
+        whole.write(note.array());
+        whole.write(plain, 20, plain.length - 20);
+        return whole.toByteArray();
     }
 
     @Test

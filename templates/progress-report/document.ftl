@@ -141,7 +141,7 @@
             <#if indicator.disaggregation?has_content>${msg("chart.separator")}${msg("progress-report.disaggregation", {"text": indicator.disaggregation})}</#if><#t>
             ${msg("chart.separator")}${msg("progress-report.source", {"text": indicator.source, "frequency": msg("progress-report.frequency." + indicator.frequency)})}<#t>
             <#if indicator.owner?has_content>${msg("chart.separator")}${msg("progress-report.owner", {"text": indicator.owner})}</#if><#t>
-            <#if indicator.on_track?has_content && indicator.at_risk?has_content>${msg("chart.separator")}${msg("progress-report.own-bounds", {"on-track": figure(indicator.on_track), "at-risk": figure(indicator.at_risk)})}</#if></i></p>
+            <#if indicator.on_track?has_content && indicator.at_risk?has_content>${msg("chart.separator")}${msg("progress-report.own-bounds", {"on-track": figure(indicator.on_track), "at-risk": figure(indicator.at_risk)})}</#if></i></p><#t>
           <#if indicator.remark?has_content><p>${indicator.remark}</p></#if>
         </th>
         <td><@value key=indicator.baseline/><#if indicator.baseline?has_content && indicator.baseline_year?has_content> (${indicator.baseline_year})</#if></td>
@@ -416,8 +416,7 @@
 <p><i>${record.owner?has_content?then(record.owner, msg("progress-report.no-owner"))}</i></p>
 <p>${msg("progress-report.due")}${colon}${record.due?has_content?then(record.due, msg("progress-report.no-date"))}</p>
 <#if hasFigure(sheet, record.code, "days-overdue")>
-<p><state level="off-track">${msg("progress-report.overdue")}</state></p>
-<p>${msg("progress-report.days", {"days": figure(sheet, record.code, "days-overdue")})}</p>
+<p><state level="off-track">${msg("progress-report.overdue")}</state> (${msg("progress-report.days", {"days": figure(sheet, record.code, "days-overdue")})})</p>
 <#elseif record.state?has_content>
 <p><state level="${{"planned": "neutral", "open": "neutral", "ongoing": "on-track", "done": "on-track", "dropped": "not-available"}[record.state]}">${msg("progress-report.state." + record.state)}</state></p>
 </#if>

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.oplan.allocation.ActualCosts;
+import org.oplan.finding.SourceRef;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
 import org.oplan.money.ControlledRounding;
@@ -41,14 +42,16 @@ final class SpendingFigures {
 
     private final Plan plan;
     private final ReportingPeriod period;
+    private final SourceRef stated;
     private final Map<String, Figure> planned;
     private final List<Output> outputs;
     private final List<Expenditure> spent;
     private final SortedMap<String, Figure> figures = new TreeMap<>();
 
-    private SpendingFigures(Plan plan, Ledger ledger, ReportingPeriod period, Map<String, Figure> planned) {
+    private SpendingFigures(Plan plan, Ledger ledger, ProgressReport report, Map<String, Figure> planned) {
         this.plan = plan;
-        this.period = period;
+        this.period = report.period();
+        this.stated = report.statement().place("quarter");
         this.planned = planned;
         this.outputs = plan.objectives().stream()
                 .flatMap(objective -> plan.outputsOf(objective).stream())
@@ -71,7 +74,7 @@ final class SpendingFigures {
                 .filter(figure -> figure.key().startsWith("output"))
                 .forEach(figure -> planned.put(figure.key(), figure));
         return ProgressReport.of(plan).stream()
-                .map(report -> new SpendingFigures(plan, ledger, report.period(), planned))
+                .map(report -> new SpendingFigures(plan, ledger, report, planned))
                 .flatMap(spending -> spending.all().stream())
                 .toList();
     }
@@ -141,7 +144,7 @@ final class SpendingFigures {
         for (int i = 0; i < outputs.size(); i++) {
             add(Traced.figure(key("output", outputs.get(i).code(), name))
                     .step("amount", toDate.get(i).value(), List.of())
-                    .step("factor", factor.toString(), List.of())
+                    .step("factor", factor.toString(), List.of(stated))
                     .rounding(scaled.get(i))
                     .parts(List.of(toDate.get(i).key()))
                     .amount(name, scaled.get(i)));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Auditor {
     private static final Ratio HUNDRED = Ratio.of("100");
+    /** Rules whose value is the nearest one, which no step tells. */
+    private static final List<String> NEAREST = List.of("achieved", "adjustment", "share-of-plan");
+
+    private static final List<String> LEVELS = List.of("low", "medium", "high");
     private static final Ratio SERIAL_OF_1970 = Ratio.of("25569");
 
     private final UnaryOperator<String> explain;
@@ -47,7 +52,7 @@ final class Auditor {
             Ratio exact = exact(chain);
             boolean up =
                     steps(chain, "adjustment").noneMatch(step -> value(step).startsWith("-"));
-            if (rule(chain).equals("adjustment")) {
+            if (NEAREST.contains(rule(chain))) {
                 exact = exact.plus(Ratio.of(BigDecimal.valueOf(5, decimals + 1)));
                 up = false;
             }
@@ -78,6 +83,13 @@ final class Auditor {
                         .per(Ratio.of(printed(parts.getLast())))
                         .times(HUNDRED);
             case "spent" -> spent(chain);
+            case "spent-in-quarter" -> spentInQuarter(chain);
+            case "per-month" -> toDate(parts).per(months(chain));
+            case "forecast" -> toDate(parts).times(Ratio.of("12")).per(months(chain));
+            case "share-of-plan" ->
+                toDate(parts).per(Ratio.of(printed(parts.getLast()))).times(HUNDRED);
+            case "achieved" -> way(chain, "actual").per(way(chain, "target")).times(HUNDRED);
+            case "risk-score" -> level(chain, "probability").times(level(chain, "impact"));
             case "counted" -> Ratio.of(BigDecimal.valueOf(filled(chain)));
             case "adjusted-cells" -> Ratio.of(BigDecimal.valueOf(parts.size()));
             case "adjustment" -> Ratio.of(printed(parts.getFirst())).minus(exact(chain(parts.getFirst())));
@@ -131,6 +143,49 @@ final class Auditor {
                 .flatMap(Auditor::sources)
                 .map(ledger -> input.spent(ledger.get("file").stringValue(), key[1], key[2]))
                 .reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    /** What a ledger holds of the months of a quarter: {@code spending/output/D.1-1/2020-q3}. */
+    private Ratio spentInQuarter(JsonNode chain) {
+        String[] key = chain.get("key").stringValue().split("/", -1);
+        String year = key[3].substring(0, 4);
+        int last = 3 * Integer.parseInt(key[3].substring(6));
+        List<String> ledgers = steps(chain, "postings")
+                .flatMap(Auditor::sources)
+                .map(source -> source.get("file").stringValue())
+                .distinct()
+                .toList();
+        return IntStream.rangeClosed(last - 2, last)
+                .mapToObj(month -> year + (month < 10 ? "-0" : "-") + month)
+                .flatMap(month -> ledgers.stream().map(ledger -> input.spent(ledger, key[2], month)))
+                .reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    private Ratio toDate(List<String> parts) {
+        return Ratio.of(printed(parts.getFirst()));
+    }
+
+    /** The months of the year that are over at the end of the quarter that a report names in a cell. */
+    private Ratio months(JsonNode chain) {
+        String quarter = steps(chain, "factor")
+                .flatMap(Auditor::sources)
+                .map(this::text)
+                .findFirst()
+                .orElseThrow();
+        return Ratio.of(quarter.substring(1)).times(Ratio.of("3"));
+    }
+
+    private Ratio way(JsonNode chain, String to) {
+        return cells(steps(chain, to)).minus(cells(steps(chain, "baseline")));
+    }
+
+    private Ratio level(JsonNode chain, String name) {
+        String level = steps(chain, name)
+                .flatMap(Auditor::sources)
+                .map(this::text)
+                .findFirst()
+                .orElseThrow();
+        return Ratio.of(BigDecimal.valueOf(LEVELS.indexOf(level) + 1));
     }
 
     /** A date of a cell as a number of days: a cell holds a number itself, or the date in words. */

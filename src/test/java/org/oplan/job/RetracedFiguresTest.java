@@ -84,6 +84,7 @@ class RetracedFiguresTest {
                         "draft-resolution",
                         "management-review",
                         "operational-plan",
+                        "progress-report",
                         "resource-allocation",
                         "strategic-framework");
     }

@@ -201,7 +201,7 @@ class ProgressStructureTest {
         WordText.Rows table = tableWith("en", "Decisions and their follow-up");
 
         assertThat(table.cells().getFirst()).containsExactly("Decision", "Unit", "Decided on", "Follow-up");
-        assertThat(table.cells().toString()).contains("overdue", "Days overdue: 15", "no owner", "no date", "done");
+        assertThat(table.cells().toString()).contains("overdue", "(days: 15)", "no owner", "no date", "done");
     }
 
     @Test

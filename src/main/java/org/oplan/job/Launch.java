@@ -73,7 +73,8 @@ final class Launch {
 
     /**
      * Makes an execution one that can be restarted. When a commit or the record of an end is lost, the framework calls
-     * the outcome unknown and asks for a person; here every step may be repeated, so it has failed.
+     * the outcome unknown and asks for a person; here every step may be repeated, so it has failed. The framework
+     * recovers an execution once; a step of it whose last record arrives after that would count as running forever.
      */
     private void recover(JobExecution execution) {
         boolean open = execution.isRunning()
@@ -83,7 +84,7 @@ final class Launch {
             operator.recover(execution);
         }
         for (StepExecution step : execution.getStepExecutions()) {
-            if (step.getStatus() == BatchStatus.UNKNOWN) {
+            if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
                 step.setStatus(BatchStatus.FAILED);
                 repository.update(step);
             }

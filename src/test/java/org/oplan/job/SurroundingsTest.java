@@ -39,7 +39,7 @@ class SurroundingsTest {
 
     @Test
     void aFullDiskIsNamedAndARerunSucceedsOnceThereIsSpace() throws Exception {
-        mount("size=2m");
+        mount("size=3m");
         try {
             build(0);
             SortedMap<String, String> before = BuildTest.files(output.resolve("current"));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.oplan.publication.Manifest;
 import org.oplan.publication.Sha256;
 
@@ -20,16 +21,27 @@ import org.oplan.publication.Sha256;
  * @param files its files, by path
  */
 public record Issue(String path, String symbol, String language, String revision, List<Manifest.Entry> files) {
+    /** What may follow the language: nothing, or the number of a revision. */
+    private static final Pattern END = Pattern.compile("(-(rev|corr|add)[0-9]+)?");
+
     public Issue {
         files = List.copyOf(files);
     }
 
-    /** The documents of a set, by path. */
+    /**
+     * The documents of a set, by path; without those that are for the house: what a paper changes, and a paper in two
+     * languages.
+     */
     public static List<Issue> of(Manifest manifest) {
         SortedMap<String, List<Manifest.DocumentEntry>> files = new TreeMap<>();
         for (Manifest.DocumentEntry file : manifest.documents()) {
             String path = file.path().substring(0, file.path().lastIndexOf('.'));
-            files.computeIfAbsent(path, p -> new ArrayList<>()).add(file);
+            if (END.matcher(path.substring(path.lastIndexOf("-" + file.language())
+                            + 1
+                            + file.language().length()))
+                    .matches()) {
+                files.computeIfAbsent(path, p -> new ArrayList<>()).add(file);
+            }
         }
         List<Issue> issues = new ArrayList<>();
         files.forEach((path, entries) -> issues.add(new Issue(

@@ -113,7 +113,7 @@ class RevisionTest {
         Process killed = OplanProcess.build(folder.resolve("input"), output);
         await().atMost(Duration.ofSeconds(60)).until(() -> isStaged(CHANGES));
         killed.destroyForcibly().waitFor();
-        assertThat(build(0)).contains("resume");
+        build(0);
         SortedMap<String, String> resumed = BuildTest.files(current(""));
 
         build(0, "--force");

@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.oplan.publication.Manifest;
 import org.oplan.store.OnEveryDatabase;
 
 /** Builds on machines that have something wrong with them. */
@@ -39,7 +41,7 @@ class SurroundingsTest {
 
     @Test
     void aFullDiskIsNamedAndARerunSucceedsOnceThereIsSpace() throws Exception {
-        mount("size=3m");
+        mount("size=8m");
         try {
             build(0);
             SortedMap<String, String> before = BuildTest.files(output.resolve("current"));
@@ -51,7 +53,7 @@ class SurroundingsTest {
             assertThat(BuildTest.files(output.resolve("current"))).isEqualTo(before);
 
             Files.delete(ballast);
-            assertThat(build(0).out()).contains("Published 8 documents");
+            assertThat(build(0).out()).contains("Published 10 documents");
         } finally {
             command("umount", folder.resolve("disk").toString());
         }
@@ -59,7 +61,7 @@ class SurroundingsTest {
 
     @Test
     void aVolumeThatCanOnlyBeReadIsNamedAndNothingChanges() throws Exception {
-        mount("size=4m");
+        mount("size=8m");
         try {
             build(0);
             SortedMap<String, String> before = BuildTest.files(output.resolve("current"));
@@ -70,7 +72,7 @@ class SurroundingsTest {
             assertThat(BuildTest.files(output.resolve("current"))).isEqualTo(before);
 
             command("mount", "-o", "remount,rw", folder.resolve("disk").toString());
-            assertThat(build(0).out()).contains("Published 8 documents");
+            assertThat(build(0).out()).contains("Published 10 documents");
         } finally {
             command("umount", folder.resolve("disk").toString());
         }
@@ -106,8 +108,15 @@ class SurroundingsTest {
                     output.resolve("current").toRealPath(), java.nio.file.attribute.FileTime.from(jumping.instant()));
         }
 
-        assertThat(BuildTest.files(output.resolve("current"))).isEqualTo(expected);
+        assertThat(withoutChanges(BuildTest.files(output.resolve("current")))).isEqualTo(withoutChanges(expected));
         assertThat(Files.readAllLines(output.resolve(".oplan/published"))).hasSize(3);
+    }
+
+    /** What papers changed of the set before, which is another one here, and the list that names those files. */
+    private static SortedMap<String, String> withoutChanges(SortedMap<String, String> files) {
+        SortedMap<String, String> others = new TreeMap<>(files);
+        others.keySet().removeIf(path -> path.endsWith("-changes.docx") || path.equals(Manifest.FILE));
+        return others;
     }
 
     @Test

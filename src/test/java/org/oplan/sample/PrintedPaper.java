@@ -36,12 +36,20 @@ record PrintedPaper(PaperFigures figures, boolean isCorrected) {
                 case "Pools" -> pools(sheet.table());
                 case "Outcomes" -> isCorrected ? measured(sheet.table()) : sheet.table();
                 case "Quantities" -> quantities(sheet.table());
+                case "Papers" -> alone(sheet.table());
                 default -> sheet.table();
             };
             sheets.add(new SheetData(sheet.name(), table));
         }
         sheets.add(new SheetData("Printed", figures.sheet()));
         return sheets;
+    }
+
+    /** The paper is checked by itself, so it names no other that would have to be there. */
+    private static TextTable alone(TextTable table) {
+        return new TextTable(
+                table.header(),
+                table.rows().stream().map(row -> with(row, "adopted_by", "")).toList());
     }
 
     /** A pool holds the sum of its printed cells. */

@@ -138,7 +138,7 @@ public final class Build {
                 BatchContext.start(run, run.held().database())) {
             try {
                 return new Launch(context, new RunHistory(archive, run)).run();
-            } catch (RuntimeException e) {
+            } catch (JobExecutionException | RuntimeException e) {
                 context.getBean(BuildSteps.class).exhausted().ifPresent(error -> {
                     throw error;
                 });

@@ -67,9 +67,13 @@
   <h>${msg("row.stage", {"number": stage?counter, "title": stage.title})}</h>
   <#list years as year>
   <#assign name = "stage/" + stage.code, adjusted = "stage/" + stage.code + "-adjusted">
+  <#if hasFigure(adjusted, year)>
   <@matrix id="table-stage-" + stage?counter + "-" + year name=name rows=plan.receivers columns=stage.pools year=year
     caption=msg("table.stage", {"number": stage?counter, "year": year}) summary=msg("summary.stage", {"number": stage?counter, "year": year})
     title=msg("column.receiver") note=msg("note.rounding", {"count": figure(adjusted, year)})/>
+  <#else>
+  <p numbered="yes">${msg("summary.stage-large", {"number": stage?counter, "year": year})}</p>
+  </#if>
   </#list>
 </section>
 </#if>

@@ -2,6 +2,7 @@ package org.oplan.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,7 @@ public final class AllocationKeys {
 
     /** The key of a pool in a year: its driver's quantities. */
     public Key ofPool(String pool, int year) {
-        Driver driver = byPool.get(pool);
-        if (driver == null) {
-            return Key.empty(pool);
-        }
+        Driver driver = Objects.requireNonNull(byPool.get(pool));
         return switch (driver.kind()) {
             case COUNTED -> Key.of(driver);
             case DIRECT_COST -> new Key(driver.code(), directCosts(year));

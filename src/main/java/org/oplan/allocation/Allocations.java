@@ -56,11 +56,12 @@ public record Allocations(Allocation plan, List<Variant> variants) {
      */
     private static List<Finding> worthSaying(PlanVariant variant, List<Finding> findings) {
         Stream<Finding> errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR);
-        return switch (variant.name()) {
-            case PlanVariant.REVISED -> errors.toList();
-            case PlanVariant.PREVIOUS -> List.of();
-            default -> errors.map(Allocations::warning).toList();
-        };
+        if (variant.name().equals(PlanVariant.PREVIOUS)) {
+            return List.of();
+        }
+        return variant.name().equals(PlanVariant.REVISED)
+                ? errors.toList()
+                : errors.map(Allocations::warning).toList();
     }
 
     private static Finding warning(Finding error) {

@@ -65,10 +65,7 @@ final class AnnualRun {
         List<List<Fraction>> cells = new ArrayList<>();
         for (CostPool pool : plan.pools()) {
             List<Fraction> row = row(holdings, pool.code());
-            if (!Fraction.sum(row).equals(Amounts.of(pool.amounts(), year))) {
-                throw new IllegalStateException("The cost of " + pool.code() + " became " + Fraction.sum(row)
-                        + " on its way to the objectives");
-            }
+            Distribution.conserve(pool.code(), Amounts.of(pool.amounts(), year), Fraction.sum(row));
             cells.add(row);
         }
         return new ExactTable(pools, keys.objectives(), cells);

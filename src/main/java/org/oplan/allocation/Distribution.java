@@ -40,18 +40,24 @@ public record Distribution(List<Pass> passes, List<List<String>> blocked) {
                 .mapToObj(giver -> row(stage.givers().get(giver), perUnit.get(giver)))
                 .toList();
         ExactTable table = new ExactTable(stage.codes(), stage.receivers(), cells);
-        if (!table.total().equals(stage.cost())) {
-            throw new IllegalStateException("The costs of a stage of " + stage.cost() + " became " + table.total());
-        }
+        conserve("all of them", stage.cost(), table.total());
         return table;
     }
 
     private static List<Fraction> row(Stage.Giver giver, List<Fraction> perUnit) {
         List<Fraction> cells = perUnit.stream().map(giver.cost()::times).toList();
-        if (!Fraction.sum(cells).equals(giver.cost())) {
-            throw new IllegalStateException("The cost of " + giver.cost() + " of " + giver.code() + " became "
-                    + Fraction.sum(cells) + " when it was shared out");
-        }
+        conserve(giver.code(), giver.cost(), Fraction.sum(cells));
         return cells;
+    }
+
+    /**
+     * Holds costs to what they were before they were shared out.
+     *
+     * @throws IllegalStateException if cost was lost or made
+     */
+    static void conserve(String code, Fraction cost, Fraction became) {
+        if (!became.equals(cost)) {
+            throw new IllegalStateException("The cost of " + cost + " of " + code + " became " + became);
+        }
     }
 }

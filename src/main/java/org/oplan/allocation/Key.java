@@ -1,11 +1,9 @@
 package org.oplan.allocation;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.oplan.money.Fraction;
-import org.oplan.money.Weights;
 import org.oplan.plan.Contribution;
 import org.oplan.plan.Driver;
 import org.oplan.plan.Quantity;
@@ -62,14 +60,5 @@ public record Key(String code, SortedMap<String, Quantity> quantities, boolean a
     public Fraction share(String receiver) {
         Fraction base = base();
         return base.signum() == 0 ? Fraction.ZERO : quantity(receiver).dividedBy(base);
-    }
-
-    /**
-     * What each of the receivers weighs, in their order.
-     *
-     * @throws IllegalArgumentException if a quantity is negative or all are nil
-     */
-    public Weights weights(List<String> receivers) {
-        return new Weights(receivers.stream().map(this::quantity).toList());
     }
 }

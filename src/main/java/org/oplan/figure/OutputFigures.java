@@ -9,7 +9,6 @@ import org.oplan.allocation.PlannedResources;
 import org.oplan.finding.SourceRef;
 import org.oplan.money.Rounded;
 import org.oplan.plan.Amount;
-import org.oplan.plan.Objective;
 import org.oplan.plan.Output;
 import org.oplan.plan.Plan;
 
@@ -32,19 +31,8 @@ final class OutputFigures {
     }
 
     private List<Figure> year() {
-        List<Figure> figures = new ArrayList<>();
-        List<Figure> totals = new ArrayList<>();
-        for (Objective objective : plan.objectives()) {
-            List<Figure> outputs =
-                    plan.outputsOf(objective).stream().map(this::output).toList();
-            if (!outputs.isEmpty()) {
-                figures.addAll(outputs);
-                totals.add(Sums.of(Traced.key("output-total", objective.code(), year), Figure.Kind.AMOUNT, outputs));
-            }
-        }
-        figures.addAll(totals);
-        figures.add(Sums.of(Traced.key("output-total", "all", year), Figure.Kind.AMOUNT, totals));
-        return figures;
+        return ObjectiveTotals.of(
+                plan, Figure.Kind.AMOUNT, code -> Traced.key("output-total", code, year), this::output);
     }
 
     private Figure output(Output output) {

@@ -11,7 +11,6 @@ import org.oplan.allocation.Key;
 import org.oplan.allocation.RoundedTable;
 import org.oplan.money.Fraction;
 import org.oplan.money.Rounded;
-import org.oplan.plan.Objective;
 import org.oplan.plan.Output;
 import org.oplan.plan.Plan;
 import org.oplan.plan.Quantity;
@@ -47,28 +46,13 @@ final class PeopleFigures {
     }
 
     private List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>(outputs());
+        List<Figure> figures = new ArrayList<>(
+                ObjectiveTotals.of(plan, Figure.Kind.COUNT, code -> key("output-total", code, year), this::output));
         if (people.toObjectives().total().exact().signum() != 0) {
             figures.addAll(table("annex2", people.toObjectives(), this::ofPool));
             figures.addAll(table("annex2-goals", people.toGoals(), this::ofPoolForGoal));
         }
         figures.addAll(table("annex1", people.outputs().toGoals(), this::ofObjectiveForGoal));
-        return figures;
-    }
-
-    private List<Figure> outputs() {
-        List<Figure> figures = new ArrayList<>();
-        List<Figure> totals = new ArrayList<>();
-        for (Objective objective : plan.objectives()) {
-            List<Figure> outputs =
-                    plan.outputsOf(objective).stream().map(this::output).toList();
-            if (!outputs.isEmpty()) {
-                figures.addAll(outputs);
-                totals.add(Sums.of(key("output-total", objective.code(), year), Figure.Kind.COUNT, outputs));
-            }
-        }
-        figures.addAll(totals);
-        figures.add(Sums.of(key("output-total", "all", year), Figure.Kind.COUNT, totals));
         return figures;
     }
 

@@ -59,7 +59,7 @@ final class Digits {
         return base.pow(places.size());
     }
 
-    /** The numbers. */
+    /** The numbers, of which at least one place is known. */
     List<BigInteger> numbers() {
         return IntStream.range(0, size)
                 .mapToObj(i -> number(i, 0, places.size()))
@@ -68,8 +68,8 @@ final class Digits {
 
     /** Halves of a number are put together, since long numbers are multiplied faster than many short ones. */
     private BigInteger number(int index, int from, int to) {
-        if (to - from <= 1) {
-            return from == to ? BigInteger.ZERO : BigInteger.valueOf(places.get(from)[index]);
+        if (to - from == 1) {
+            return BigInteger.valueOf(places.get(from)[index]);
         }
         int middle = (from + to) >>> 1;
         return number(index, middle, to).multiply(power(middle - from)).add(number(index, from, middle));

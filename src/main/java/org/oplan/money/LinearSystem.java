@@ -50,17 +50,24 @@ public final class LinearSystem {
             if (found.count() >= given.count() && rest.isNothing()) {
                 return new Fractions(found.numbers(), denominator);
             }
-            if (found.count() == next || found.count() == most) {
+            if (found.count() == next) {
                 next = next * 3 / 2;
-                Optional<Fractions> solution =
-                        RationalDigits.read(found.numbers(), found.modulus()).filter(it -> fulfils(it, scaled));
+                Optional<Fractions> solution = fractions(found, scaled);
                 if (solution.isPresent()) {
-                    denominator = denominator.multiply(solution.get().denominator());
-                    return new Fractions(solution.get().numerators(), denominator);
+                    return found(solution.get());
                 }
             }
         }
-        throw new IllegalStateException("A regular system has a solution of at most " + most + " digits");
+        return found(fractions(found, scaled).orElseThrow());
+    }
+
+    private Fractions found(Fractions scaled) {
+        denominator = denominator.multiply(scaled.denominator());
+        return new Fractions(scaled.numerators(), denominator);
+    }
+
+    private Optional<Fractions> fractions(Digits digits, List<BigInteger> right) {
+        return RationalDigits.read(digits.numbers(), digits.modulus()).filter(found -> fulfils(found, right));
     }
 
     /** Substitution: every equation holds. */

@@ -23,12 +23,10 @@ import org.oplan.money.Money;
 import org.oplan.plan.Amount;
 import org.oplan.plan.CostPool;
 import org.oplan.plan.Output;
-import org.oplan.plan.Plan;
 import org.oplan.plan.PlanBuilder;
-import org.oplan.plan.ScenarioChange.Sheet;
 import org.oplan.plan.SupportService;
 
-/** The plan beside its revision, what was spent, the version before and scenarios. */
+/** The plan beside its revision, what was spent and the version before. */
 class AllocationsTest {
     private static final SourceRef LEDGER = SourceRef.ofFile("ledger.csv", "b".repeat(64));
 
@@ -90,7 +88,7 @@ class AllocationsTest {
                 idle.amounts(),
                 new TreeMap<>(Map.of(2020, amount("600"))),
                 idle.source()));
-        Checked<Allocations> checked = check(List.of());
+        Checked<Allocations> checked = check();
         assertThat(checked.value().orElseThrow().variants()).isEmpty();
         assertThat(checked.findings())
                 .extracting(finding -> finding.severity() + " " + finding.code())
@@ -132,7 +130,7 @@ class AllocationsTest {
     void expenditureOnAServiceWithoutAPoolIsNamed() {
         plan.services = List.of(service("S.1", ""));
         spend("S.1", 2020, "300");
-        Checked<Allocations> checked = check(List.of());
+        Checked<Allocations> checked = check();
         assertThat(checked.findings())
                 .containsExactly(Finding.warning(
                         "expenditure-without-pool",
@@ -144,7 +142,7 @@ class AllocationsTest {
                         "amount",
                         "300.00"));
         plan.pools.clear();
-        assertThat(check(List.of()).findings()).as("nothing is shared out").isEmpty();
+        assertThat(check().findings()).as("nothing is shared out").isEmpty();
     }
 
     @Test
@@ -152,7 +150,7 @@ class AllocationsTest {
         plan.drivers.add(PlanBuilder.driver("NONE", 3, Map.of("R.1", "0")));
         plan.pools.add(PlanBuilder.pool("IDLE", "NONE", 3, Map.of()));
         spend("IDLE", 2020, "9");
-        Checked<Allocations> checked = check(List.of());
+        Checked<Allocations> checked = check();
         assertThat(checked.value().orElseThrow().variants()).isEmpty();
         assertThat(checked.findings())
                 .extracting(finding -> finding.severity() + " " + finding.code() + " "
@@ -177,96 +175,10 @@ class AllocationsTest {
     }
 
     @Test
-    void aScenarioChangesTheCellsOfFourSheets() {
-        plan.supposing("other", Sheet.POOLS, "ADM", "2020", "2000")
-                .supposing("other", Sheet.OUTPUTS, "I.1-2", "2021", "33")
-                .supposing("other", Sheet.QUANTITIES, "R.1", "KEY", "1")
-                .supposing("other", Sheet.CONTRIBUTIONS, "R.1", "G1", "2")
-                .supposing("another", Sheet.POOLS, "ADM", "2020", "1");
-        Allocations allocations = check(List.of("other")).value().orElseThrow();
-        Allocations.Variant scenario = only(allocations);
-        assertThat(scenario.variant().name()).isEqualTo("scenario/other");
-        assertThat(scenario.variant().years()).containsExactly(2020, 2021);
-        assertThat(cell2020(scenario, "R.1")).isEqualTo(1000);
-        assertThat(year2020(scenario).toGoals().cell("ADM", "G2").whole()).isEqualTo(500);
-        assertThat(outputs(scenario, 2021)).containsExactly("I.1-1 200", "I.1-2 33");
-        assertThat(scenario.variant().plan().alternatives().scenarios()).isEmpty();
-        assertThat(allocate().variants()).as("only what is asked for").isEmpty();
-    }
-
-    @Test
-    void aScenarioKnowsWhatThePlanSays() {
-        plan.supposing("s", Sheet.POOLS, "ADM", "2020", "1")
-                .supposing("s", Sheet.POOLS, "ADM", "2021", "1")
-                .supposing("s", Sheet.OUTPUTS, "I.1-2", "2021", "1")
-                .supposing("s", Sheet.QUANTITIES, "R.1", "KEY", "1")
-                .supposing("s", Sheet.CONTRIBUTIONS, "R.1", "G2", "1")
-                .supposing("s", Sheet.CONTRIBUTIONS, "I.1", "G2", "1");
-        Plan built = plan.build();
-        assertThat(built.alternatives().changes())
-                .extracting(change -> ScenarioPlan.before(built, change)
-                        .map(quantity -> quantity.value().toPlainString())
-                        .orElse("blank"))
-                .containsExactly("1000.00", "blank", "100.00", "3", "2", "blank");
-    }
-
-    @Test
-    void aScenarioThatChangesCellsWhichAreNotThereIsLeftOut() {
-        plan.supposing("s", Sheet.POOLS, "ADN", "2020", "1")
-                .supposing("s", Sheet.POOLS, "ADM", "2030", "1")
-                .supposing("s", Sheet.OUTPUTS, "I.1-9", "2020", "1")
-                .supposing("s", Sheet.OUTPUTS, "I.1-1", "KEY", "1")
-                .supposing("s", Sheet.QUANTITIES, "R.9", "KEY", "1")
-                .supposing("s", Sheet.QUANTITIES, "R.1", "KAY", "1")
-                .supposing("s", Sheet.CONTRIBUTIONS, "R.9", "G1", "1")
-                .supposing("s", Sheet.CONTRIBUTIONS, "R.1", "G9", "1")
-                .supposing("s", Sheet.POOLS, "ADM", "2020", "1.005");
-        Checked<Allocations> checked = check(List.of("s"));
-        assertThat(checked.value().orElseThrow().variants()).isEmpty();
-        assertThat(checked.findings())
-                .extracting(finding -> finding.severity() + " " + finding.code() + " "
-                        + finding.source().cell())
-                .containsExactly(
-                        "WARNING scenario-cell-unknown A2",
-                        "WARNING scenario-cell-unknown A3",
-                        "WARNING scenario-cell-unknown A4",
-                        "WARNING scenario-cell-unknown A5",
-                        "WARNING scenario-cell-unknown A6",
-                        "WARNING scenario-cell-unknown A7",
-                        "WARNING scenario-cell-unknown A8",
-                        "WARNING scenario-cell-unknown A9",
-                        "WARNING scenario-amount-too-fine E10");
-    }
-
-    @Test
-    void aScenarioMayNamePoolsAndOutputsAsReceivers() {
-        plan.supposing("s", Sheet.QUANTITIES, "I.1-1", "KEY", "1.005")
-                .supposing("s", Sheet.QUANTITIES, "ADM", "KEY", "1")
-                .supposing("s", Sheet.OUTPUTS, "I.1-1", "2020", "5.50");
-        assertThat(check(List.of("s")).findings()).isEmpty();
-        assertThat(check(List.of("s")).value().orElseThrow().variants()).hasSize(1);
-        assertThat(check(List.of("unheard-of")).value().orElseThrow().variants())
-                .isEmpty();
-    }
-
-    @Test
-    void aDriverThatCountsCostsHasNoQuantitiesToChange() {
-        plan.drivers.add(new org.oplan.plan.Driver(
-                "ACC",
-                PlanBuilder.text("Costs"),
-                org.oplan.plan.LocalText.empty(),
-                org.oplan.plan.Driver.Kind.DIRECT_COST,
-                new TreeMap<>(),
-                cell("Drivers", 3, 1)));
-        plan.supposing("s", Sheet.QUANTITIES, "R.1", "ACC", "1");
-        assertThat(check(List.of()).findings()).extracting(Finding::code).containsExactly("scenario-cell-unknown");
-    }
-
-    @Test
     void aPlanThatCannotBeAllocatedHasNoVariantsEither() {
         plan.drivers.clear();
         spend("ADM", 2020, "1");
-        Checked<Allocations> checked = check(List.of());
+        Checked<Allocations> checked = check();
         assertThat(checked.value()).isEmpty();
         assertThat(checked.findings()).extracting(Finding::code).containsExactly("unknown-driver");
     }
@@ -289,12 +201,12 @@ class AllocationsTest {
                 LEDGER));
     }
 
-    private Checked<Allocations> check(List<String> scenarios) {
-        return Allocations.of(plan.build(), new Ledger(spent), Optional.empty(), scenarios);
+    private Checked<Allocations> check() {
+        return Allocations.of(plan.build(), new Ledger(spent), Optional.empty(), List.of());
     }
 
     private Allocations allocate() {
-        return check(List.of()).value().orElseThrow();
+        return check().value().orElseThrow();
     }
 
     private static Allocations.Variant only(Allocations allocations) {

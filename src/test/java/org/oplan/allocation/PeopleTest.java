@@ -16,6 +16,7 @@ import org.oplan.money.RandomSystems;
 import org.oplan.plan.CostPool;
 import org.oplan.plan.CostStage;
 import org.oplan.plan.PlanBuilder;
+import org.oplan.plan.Staffing;
 
 /** Staff-months on the way of the costs. */
 class PeopleTest {
@@ -60,6 +61,19 @@ class PeopleTest {
                 .isEqualTo(Fraction.of(80).times(Fraction.of(2, 5)));
         assertThat(people.toObjectives().cell("BUR", "I.1").exact()).isEqualTo(Fraction.of(32));
         assertThat(people.toObjectives().total().exact()).isEqualTo(Fraction.of(120));
+    }
+
+    @Test
+    void peopleOfOneYearAreNotThoseOfAnother() {
+        plan.staffed("ADM", "4");
+        plan.staff.add(new Staffing(
+                "I.1-1",
+                new TreeMap<>(Map.of(2021, PlanBuilder.quantity("2", cell("Staff", 3, 3)))),
+                cell("Staff", 3, 1)));
+        assertThat(people().outputs().toGoals().total().whole()).isZero();
+        AnnualPeople later = Objects.requireNonNull(allocation().people().get(2021));
+        assertThat(later.outputs().toGoals().total().whole()).isEqualTo(20);
+        assertThat(later.toObjectives().total().whole()).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,42 @@ class FractionTest {
     void isInLowestTermsWithAPositiveDenominator(long numerator, long denominator, String text) {
         assertThat(Fraction.of(numerator, denominator)).hasToString(text);
         assertThat(Fraction.of(numerator, denominator).denominator()).isPositive();
+    }
+
+    @Test
+    void isEqualToWhatHasTheSameValue() {
+        Fraction unreduced = Fraction.over(BigInteger.valueOf(6), BigInteger.valueOf(8));
+        assertThat(unreduced).isEqualTo(Fraction.of(3, 4)).hasSameHashCodeAs(Fraction.of(3, 4));
+        assertThat(unreduced.numerator()).isEqualTo(3);
+        assertThat(unreduced.denominator()).isEqualTo(4);
+        assertThat(Fraction.of(3, 4)).isNotEqualTo(Fraction.of(3, 5)).isNotEqualTo("3/4");
+    }
+
+    @Test
+    void sumsOfProductsAreExactForLongAndShortNumbers() {
+        BigInteger large = BigInteger.TEN.pow(90).negate();
+        Fractions numbers =
+                Fractions.of(List.of(new Fraction(large, BigInteger.TWO), Fraction.of(7, 3), Fraction.of(-5)));
+        Fractions small = Fractions.of(List.of(Fraction.of(4), Fraction.of(-9, 2), Fraction.of(3)));
+        Fraction expected = Fraction.of(large)
+                .times(Fraction.of(2))
+                .plus(Fraction.of(-21, 2))
+                .plus(Fraction.of(-15));
+        assertThat(numbers.times(small)).isEqualTo(expected);
+        assertThat(small.times(numbers)).as("long factors").isEqualTo(expected);
+        assertThat(numbers.each(List.of(BigInteger.TWO, BigInteger.valueOf(3), BigInteger.ZERO)))
+                .containsExactly(Fraction.of(large), Fraction.of(7), Fraction.ZERO);
+    }
+
+    @Test
+    void moreFactorsThanAWordHasRoomForAreSummedAllTheSame() {
+        List<Fraction> ones = Collections.nCopies(1_001, Fraction.of(1_048_575));
+        assertThat(Fractions.of(ones).times(Fractions.of(ones)))
+                .isEqualTo(Fraction.of(1_048_575L * 1_048_575L * 1_001));
+        List<Fraction> most = Collections.nCopies(1_000, Fraction.of(-1_048_576));
+        List<Fraction> longs = Collections.nCopies(1_000, Fraction.of(Long.MAX_VALUE));
+        assertThat(Fractions.of(longs).times(Fractions.of(most)))
+                .isEqualTo(Fraction.of(Long.MAX_VALUE).times(Fraction.of(-1_048_576_000L)));
     }
 
     @Test

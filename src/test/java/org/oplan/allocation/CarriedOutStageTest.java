@@ -91,6 +91,21 @@ class CarriedOutStageTest {
     }
 
     @Test
+    void aPoolThatLeadsIntoAClosedLoopIsNoPartOfIt() {
+        plan.pools =
+                List.of(pool("A", "KA", "ST.1", "100"), pool("B", "KB", "ST.1", "0"), pool("C", "KC", "ST.1", "0"));
+        plan.drivers = List.of(
+                driver("KA", 2, Map.of("B", "1")),
+                driver("KB", 3, Map.of("C", "1")),
+                driver("KC", 4, Map.of("B", "1")));
+        plan.stages = List.of(stage("ST.1", Method.RECIPROCAL));
+        assertThat(Allocation.of(plan.build()).findings())
+                .filteredOn(finding -> finding.code().equals("closed-loop"))
+                .extracting(finding -> finding.arguments().get("pools"))
+                .containsExactly("B, C");
+    }
+
+    @Test
     void directCostsOfAYearAreThoseOfThatYear() {
         plan.pools = List.of(pool("A", "DC", "", "100"), PlanBuilder.pool("B", "KB", 3, Map.of(2021, "700")));
         plan.drivers = List.of(

@@ -5,6 +5,7 @@ import static org.oplan.plan.PlanBuilder.aPlan;
 import static org.oplan.plan.PlanBuilder.cell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -84,6 +85,14 @@ class ScenarioPlanTest {
                         "WARNING scenario-cell-unknown A8",
                         "WARNING scenario-cell-unknown A9",
                         "WARNING scenario-amount-too-fine E10");
+    }
+
+    @Test
+    void notesOfThePlanAreNotRepeatedForAScenario() {
+        plan.drivers.add(PlanBuilder.driver("NONE", 3, Map.of("R.1", "0")));
+        plan.pools.add(PlanBuilder.pool("IDLE", "NONE", 3, Map.of()));
+        plan.supposing("s", Sheet.POOLS, "ADM", "2020", "5");
+        assertThat(check("s").findings()).extracting(Finding::code).containsExactly("idle-pool");
     }
 
     @Test

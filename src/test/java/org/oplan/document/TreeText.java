@@ -16,6 +16,11 @@ public final class TreeText {
         return document.blocks().stream().flatMap(TreeText::block).toList();
     }
 
+    /** The same of one block. */
+    public static List<String> of(Block block) {
+        return block(block).toList();
+    }
+
     /** All figures that the body prints, in reading order. */
     public static List<Inline.Value> values(Document document) {
         List<Inline.Value> values = new ArrayList<>();

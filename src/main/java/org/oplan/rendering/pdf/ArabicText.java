@@ -3,7 +3,6 @@ package org.oplan.rendering.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfContentByte;
 
 /**
  * Writes a word whose letters run from right to left.
@@ -11,8 +10,6 @@ import org.openpdf.text.pdf.PdfContentByte;
  * <p>Vowel signs are drawn as outlines, centred over or under the letter that they belong to and clear of it.
  */
 final class ArabicText {
-    private static final int FILL = PdfContentByte.TEXT_RENDER_MODE_FILL;
-    private static final int NO_INK = PdfContentByte.TEXT_RENDER_MODE_INVISIBLE;
     private static final String SIGNS_BELOW = "\u064D\u0650\u0655\u0656";
     private static final float UNITS = 1000;
     /** What is left free between a letter and its sign, in thousandths of the size. */
@@ -30,30 +27,11 @@ final class ArabicText {
         this.characters = text.text().toCharArray();
     }
 
-    /** Writes the letters within a text object that stands in its place. */
-    void show(PdfContentByte content) {
-        int from = 0;
-        while (from < characters.length) {
-            boolean hidden = HiddenLetters.hidden(characters[from]);
-            int to = from;
-            while (to < characters.length && HiddenLetters.hidden(characters[to]) == hidden) {
-                to++;
-            }
-            if (hidden) {
-                content.setTextRenderingMode(NO_INK);
-                content.showText(withoutInk(from, to));
-                content.setTextRenderingMode(FILL);
-            } else {
-                content.showText(text.text().substring(from, to));
-            }
-            from = to;
-        }
-    }
-
-    private String withoutInk(int from, int to) {
+    /** What is shown, from left to right. */
+    String shown() {
         StringBuilder glyphs = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            glyphs.append(HiddenLetters.glyph(characters[i]));
+        for (char c : characters) {
+            glyphs.append(HiddenLetters.glyph(c));
         }
         return glyphs.toString();
     }
@@ -64,7 +42,7 @@ final class ArabicText {
         float pen = 0;
         List<Character> pending = new ArrayList<>();
         for (char c : characters) {
-            if (Joining.transparent(c)) {
+            if (HiddenLetters.sign(c)) {
                 pending.addFirst(c);
             } else if (!HiddenLetters.takenIn(c)) {
                 signs.addAll(over(c, pen, pending));

@@ -22,10 +22,27 @@ final class FontChoice {
         this.chinese = language.getLanguage().equals("zh");
     }
 
-    /** The face of a style; Chinese has no semibold and no italics, and the Latin beside it must look alike. */
-    Face face(TextStyle style, Typeface typeface) {
+    /**
+     * The face of a style.
+     *
+     * <p>Chinese has no semibold and no italics, and the Latin beside it must look alike. Where the italics lack a
+     * letter, as they lack Cyrillic, what is stressed is upright and heavier.
+     *
+     * @param style how the text is set
+     * @param typeface the typeface of a stretch of it
+     * @param text the whole of it
+     */
+    Face face(TextStyle style, Typeface typeface, String text) {
         boolean heavier = chinese && style.weight() == Weight.SEMIBOLD;
-        return typeface.face(heavier ? Weight.BOLD : style.weight(), style.italic() && !chinese);
+        Weight weight = heavier ? Weight.BOLD : style.weight();
+        if (!style.italic() || chinese) {
+            return typeface.face(weight, false);
+        }
+        Face slanted = typeface.face(weight, true);
+        boolean complete = text.codePoints()
+                .allMatch(c -> FontShelf.covers(slanted, c) || !FontShelf.covers(typeface.face(weight, false), c));
+        Weight stressed = weight == Weight.REGULAR ? Weight.SEMIBOLD : Weight.BOLD;
+        return complete ? slanted : typeface.face(stressed, false);
     }
 
     /** The text as it will be laid out: composed; of the characters that only steer, those that steer directions. */

@@ -53,8 +53,9 @@ final class FontShelf {
             if (in == null) {
                 throw new IllegalStateException("The font " + face.resource() + " is not on the class path");
             }
+            byte[] file = face.arabic() ? InklessLetters.of(in.readAllBytes()) : in.readAllBytes();
             BaseFont font = BaseFont.createFont(
-                    face.name() + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+                    face.name() + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
             font.setSubset(true);
             font.setIncludeCidSet(false);
             font.setSecureRandom(new FixedLetter(face.name().length()));

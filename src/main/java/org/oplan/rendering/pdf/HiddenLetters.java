@@ -16,11 +16,16 @@ final class HiddenLetters {
     /** Accents without width, for each of those letters. */
     private static final String LENT = "\u030F\u0311\u031B\u032E";
 
+    private static final String SIGNS = "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0656\u0658\u0670";
+
+    /** The characters of the Arabic face whose glyphs have no ink. */
+    static final String GLYPHS = SIGNS + LENT;
+
     private HiddenLetters() {}
 
-    /** Whether a character of a line is written without ink. */
-    static boolean hidden(char c) {
-        return takenIn(c) || Joining.transparent(c);
+    /** Whether a character is a vowel sign, whose ink is drawn apart. */
+    static boolean sign(char c) {
+        return SIGNS.indexOf(c) >= 0;
     }
 
     /** Whether a character stands for a letter that a ligature has taken in. */
@@ -28,9 +33,9 @@ final class HiddenLetters {
         return c >= Joining.TAKEN_IN && LETTERS.indexOf(c - Joining.TAKEN_IN) >= 0;
     }
 
-    /** The character whose glyph is written, without ink, for a hidden one. */
-    static char glyph(char hidden) {
-        return takenIn(hidden) ? LENT.charAt(LETTERS.indexOf(hidden - Joining.TAKEN_IN)) : hidden;
+    /** The character whose glyph is written for one of a line. */
+    static char glyph(char c) {
+        return takenIn(c) ? LENT.charAt(LETTERS.indexOf(c - Joining.TAKEN_IN)) : c;
     }
 
     /** Whether a character's glyph in the Arabic face is lent to another one. */

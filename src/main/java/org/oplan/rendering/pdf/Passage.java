@@ -62,7 +62,7 @@ final class Passage {
             FontChoice own = run.language() == null ? fonts : new FontChoice(run.language());
             for (FontChoice.Stretch stretch : stretches(run, start, own)) {
                 int end = start + stretch.text().length();
-                all.add(new Piece(start, end, own.face(run.style(), stretch.typeface()), run));
+                all.add(new Piece(start, end, own.face(run.style(), stretch.typeface(), run.text()), run));
                 start = end;
             }
         }

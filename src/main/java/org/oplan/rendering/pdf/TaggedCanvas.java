@@ -125,7 +125,7 @@ final class TaggedCanvas {
         ArabicText word = new ArabicText(text);
         content.beginMarkedContentSequence(new PdfName("ReversedChars"));
         begin(text);
-        word.show(content);
+        content.showText(word.shown());
         content.endText();
         List<Contour> signs = word.signs();
         if (!signs.isEmpty()) {

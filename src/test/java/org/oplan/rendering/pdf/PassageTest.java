@@ -77,6 +77,32 @@ class PassageTest {
         }
     }
 
+    @Test
+    void stressedWordsThatTheItalicsLackAreHeavierInstead() {
+        Passage passage = new Typesetter(Locale.forLanguageTag("ru"))
+                .passage(List.of(
+                        Run.of("решает ", STYLE.slanted(), Artifact.LAYOUT),
+                        Run.of("Sic", STYLE.slanted(), Artifact.LAYOUT)));
+
+        assertThat(faces(passage)).containsExactly("решает  LATIN_SEMIBOLD", "Sic LATIN_ITALIC");
+    }
+
+    @Test
+    void uprightFacesOfATypefaceHaveTheSameCharacters() {
+        for (int c = 0x20; c < 0xFFFF; c++) {
+            boolean latin = FontShelf.covers(Face.LATIN_REGULAR, c);
+            assertThat(FontShelf.covers(Face.LATIN_SEMIBOLD, c)).as("U+%04X", c).isEqualTo(latin);
+            assertThat(FontShelf.covers(Face.LATIN_BOLD, c)).as("U+%04X", c).isEqualTo(latin);
+            boolean han = FontShelf.covers(Face.HAN_REGULAR, c);
+            assertThat(FontShelf.covers(Face.HAN_BOLD, c)).as("U+%04X", c).isEqualTo(han);
+            boolean arabic = FontShelf.covers(Face.ARABIC_REGULAR, c);
+            assertThat(FontShelf.covers(Face.ARABIC_SEMIBOLD, c))
+                    .as("U+%04X", c)
+                    .isEqualTo(arabic);
+            assertThat(FontShelf.covers(Face.ARABIC_BOLD, c)).as("U+%04X", c).isEqualTo(arabic);
+        }
+    }
+
     private static Passage passage(Locale language, String text) {
         return new Typesetter(language).passage(List.of(Run.of(text, STYLE, Artifact.LAYOUT)));
     }

@@ -103,6 +103,64 @@
   </#if>
 </section>
 
+<#-- A plan that brings those of several units together says what each of them brings, and what is not counted again. -->
+<#if plan.members?has_content>
+<section id="consolidation">
+  <h>${msg("heading.consolidation")}</h>
+  <p numbered="yes">${msg("text.consolidation")}</p>
+  <table id="table-consolidation-outputs" summary="${msg("summary.consolidation-outputs", {"period": period.text})}">
+    <caption unit="${msg("unit." + plan.currency)}">${msg("table.consolidation-outputs", {"period": period.text})}</caption>
+    <@yearColumns/>
+    <thead><@yearHead title=msg("column.unit")/></thead>
+    <tbody>
+      <#list plan.members?filter(member -> member.partOf == "") as member>
+      <tr>
+        <td>${member.code}</td><th>${member.title}</th>
+        <#list period.years as year><td><@nilOr key=["unit", member.code, "output-total", "all", year]/></td></#list>
+      </tr>
+      <#list plan.members?filter(part -> part.partOf == member.code) as part>
+      <tr>
+        <td>${part.code}</td><th>${msg("row.of-which", {"unit": part.title})}</th>
+        <#list period.years as year><td><@nilOr key=["unit", part.code, "output-total", "all", year]/></td></#list>
+      </tr>
+      </#list>
+      </#list>
+      <tr kind="total">
+        <th colspan="2">${msg("row.total")}</th>
+        <#list period.years as year><td>${figure("output-total", "all", year)}</td></#list>
+      </tr>
+    </tbody>
+    <#if plan.members?filter(member -> member.partOf != "")?has_content><notes><p>${msg("note.of-which")}</p></notes></#if>
+  </table>
+  <#if plan.poolYears?has_content>
+  <table id="table-consolidation-services" summary="${msg("summary.consolidation-services")}">
+    <caption unit="${msg("unit." + plan.currency)}">${msg("table.consolidation-services")}</caption>
+    <colgroup><col kind="code"/><col kind="text"/><#list plan.poolYears as year><col kind="figure"/></#list></colgroup>
+    <thead><tr><th colspan="2">${msg("column.unit")}</th><#list plan.poolYears as year><th>${year}</th></#list></tr></thead>
+    <tbody>
+      <#list plan.members?filter(member -> member.partOf == "") as member>
+      <tr>
+        <td>${member.code}</td><th>${member.title}</th>
+        <#list plan.poolYears as year><td><@nilOr key=["unit", member.code, "annex2", "all", "all", year]/></td></#list>
+      </tr>
+      <#list member.provided as pool>
+      <tr>
+        <td/><th>${msg("row.provided", {"service": pool.title})}</th>
+        <#list plan.poolYears as year><td><@nilOr key=["provided", member.code, pool.code, year]/></td></#list>
+      </tr>
+      </#list>
+      </#list>
+      <tr kind="total">
+        <th colspan="2">${msg("row.total")}</th>
+        <#list plan.poolYears as year><td>${figure("annex2", "all", "all", year)}</td></#list>
+      </tr>
+    </tbody>
+    <#if plan.members?filter(member -> member.provided?has_content)?has_content><notes><p>${msg("note.provided")}</p></notes></#if>
+  </table>
+  </#if>
+</section>
+</#if>
+
 <section id="risk">
   <h>${msg("heading.risk")}</h>
   <@passages section="risk"/>
@@ -347,6 +405,11 @@
 
 <#macro yearHead title>
 <tr><th colspan="2">${title}</th><#list period.years as year><th>${year}</th></#list></tr>
+</#macro>
+
+<#-- An amount of a unit, or nil where it has none. -->
+<#macro nilOr key>
+<#if hasFigure(key?join("/"))>${figure(key?join("/"))}<#else>–</#if>
 </#macro>
 
 <#-- An amount, or "not available" where the plan has none. -->

@@ -36,10 +36,12 @@ class ArchitectureTest {
             Map.entry("ledger", List.of("money", "finding")),
             Map.entry("progress", List.of("plan", "money", "finding")),
             Map.entry("catalogue", List.of("plan", "edition", "finding")),
-            Map.entry("intake", List.of("plan", "ledger", "catalogue", "edition", "money", "finding")),
+            Map.entry("consolidation", List.of("plan", "ledger", "money", "finding")),
+            Map.entry("intake", List.of("plan", "ledger", "catalogue", "consolidation", "edition", "money", "finding")),
             Map.entry("allocation", List.of("plan", "ledger", "money", "finding")),
             Map.entry("check", List.of("plan", "ledger", "progress", "allocation", "money", "finding")),
-            Map.entry("figure", List.of("plan", "ledger", "progress", "allocation", "money", "finding")),
+            Map.entry(
+                    "figure", List.of("plan", "ledger", "progress", "allocation", "consolidation", "money", "finding")),
             Map.entry(
                     "composition",
                     List.of("plan", "progress", "allocation", "figure", "edition", "document", "revision", "finding")),

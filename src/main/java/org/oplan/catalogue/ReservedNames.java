@@ -21,12 +21,14 @@ final class ReservedNames {
             "output",
             "people",
             "previous",
+            "provided",
             "revised",
             "scenario",
             "services",
             "spending",
             "stage",
-            "support");
+            "support",
+            "unit");
 
     private ReservedNames() {}
 

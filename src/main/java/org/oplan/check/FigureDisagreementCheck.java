@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.oplan.finding.Finding;
 import org.oplan.money.Fraction;
+import org.oplan.plan.Identity;
 import org.oplan.plan.Plan;
 
 /**
  * A quantity that is printed in several tables or workbooks is the same in all of them.
  *
- * <p>Every place is held to the first one. Two roundings of one number may differ by a unit, which is noted.
+ * <p>Every place is held to the first one. Two roundings of one number may differ by a unit, which is noted. What two
+ * workbooks state differently is found in both. A plan that is part of another unit's states parts of its amounts, and
+ * is not compared.
  */
 final class FigureDisagreementCheck implements PlansCheck {
     static final String CODE = "figures-disagree";
@@ -27,6 +30,7 @@ final class FigureDisagreementCheck implements PlansCheck {
     public List<Finding> check(List<Plan> plans) {
         Map<String, List<Statement>> statements = new LinkedHashMap<>();
         plans.stream()
+                .filter(plan -> !isPart(plan, plans))
                 .flatMap(Statement::of)
                 .forEach(statement -> statements
                         .computeIfAbsent(statement.quantity() + " " + statement.years(), key -> new ArrayList<>())
@@ -36,8 +40,23 @@ final class FigureDisagreementCheck implements PlansCheck {
                 .toList();
     }
 
+    private static boolean isPart(Plan plan, List<Plan> plans) {
+        Identity identity = plan.identity();
+        return plans.stream()
+                .map(Plan::identity)
+                .anyMatch(whole -> whole.unit().equals(identity.membership().partOf())
+                        && !whole.unit().equals(identity.unit())
+                        && whole.period().equals(identity.period()));
+    }
+
     private Stream<Finding> compare(Statement first, Statement later) {
-        return later.differenceFrom(first).map(difference -> finding(first, later, difference)).stream();
+        Stream<Finding> found =
+                later.differenceFrom(first).map(difference -> finding(first, later, difference)).stream();
+        return first.source().sha256().equals(later.source().sha256())
+                ? found
+                : Stream.concat(
+                        found,
+                        first.differenceFrom(later).map(difference -> finding(later, first, difference)).stream());
     }
 
     private Finding finding(Statement first, Statement later, Fraction difference) {

@@ -100,7 +100,7 @@ public final class PlanChecks {
         Stream<Finding> ofEach = plans.stream()
                 .flatMap(plan -> checks(plan).stream().flatMap(check -> check.check(plan, ledger).stream()));
         List<Plan> withoutCompanions =
-                plans.stream().filter(plan -> !plan.identity().isCompanion()).toList();
+                plans.stream().filter(plan -> !isSaidElsewhere(plan)).toList();
         Stream<Finding> ofAll = checksOfAll.stream().flatMap(check -> check.check(withoutCompanions).stream());
         Stream<Finding> ofPapers = new AdoptingPaperCheck().check(plans).stream();
         // A companion prints what its plan says, so a finding on a text of the plan may be made twice.
@@ -113,9 +113,13 @@ public final class PlanChecks {
                         .toList());
     }
 
-    /** What a companion's plan says is checked where the plan stands. */
     private List<PlanCheck> checks(Plan plan) {
-        return plan.identity().isCompanion() ? checksOfCompanions : checks;
+        return isSaidElsewhere(plan) ? checksOfCompanions : checks;
+    }
+
+    /** What a companion's plan says, or what the plans of several units say, is checked where they stand. */
+    private static boolean isSaidElsewhere(Plan plan) {
+        return plan.identity().isCompanion() || plan.identity().isConsolidated();
     }
 
     private static Stream<PlanCheck> everywhere() {

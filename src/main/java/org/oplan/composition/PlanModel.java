@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.oplan.edition.Edition;
 import org.oplan.plan.CostPool;
 import org.oplan.plan.LocalText;
+import org.oplan.plan.Membership;
 import org.oplan.plan.Mitigation;
 import org.oplan.plan.Objective;
 import org.oplan.plan.Outcome;
@@ -64,6 +65,11 @@ final class PlanModel {
         model.put("services", services());
         model.put("pools", plan.pools().stream().map(this::pool).toList());
         model.put("poolYears", poolYears());
+        model.put(
+                "members",
+                plan.identity().membership().members().stream()
+                        .map(this::member)
+                        .toList());
         model.put("drivers", drivers());
         model.put("riskDimensions", riskDimensions());
         model.put(
@@ -187,6 +193,19 @@ final class PlanModel {
                 "title", text(pool.title()),
                 "content", text(pool.content()),
                 "driver", pool.driver());
+    }
+
+    /** A unit whose plan is part of this one, and what of it is not counted again. */
+    private Map<String, Object> member(Membership.Member member) {
+        return Map.of(
+                "code", member.unit(),
+                "title", text(member.title()),
+                "partOf", member.partOf(),
+                "provided",
+                        plan.pools().stream()
+                                .filter(pool -> member.provided().contains(pool.code()))
+                                .map(this::pool)
+                                .toList());
     }
 
     private List<String> poolYears() {

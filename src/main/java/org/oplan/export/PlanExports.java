@@ -20,12 +20,15 @@ import org.oplan.plan.Plan;
  */
 public record PlanExports(TemplateFolder templates, ExportSettings settings) {
 
-    /** The files of a plan; of a companion workbook its figures alone, since all else is said by its plan. */
+    /**
+     * The files of a plan; of a companion workbook, and of one that brings others together, its figures alone: all else
+     * is said by the plans, and would be published twice.
+     */
     public List<DataFile> of(Plan plan, FigureBook figures) {
         List<DataFile> files = new ArrayList<>();
         files.add(DataFile.of("figures.csv", FiguresCsv.of(figures)));
         files.add(new DataFile("figures.xlsx", out -> FiguresWorkbook.write(plan, figures, templates, out)));
-        if (plan.identity().isCompanion()) {
+        if (plan.identity().isCompanion() || plan.identity().isConsolidated()) {
             return List.copyOf(files);
         }
         if (settings.value(plan.identity().unit(), "iati.organisation").isPresent()

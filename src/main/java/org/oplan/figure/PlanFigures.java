@@ -2,6 +2,7 @@ package org.oplan.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.oplan.allocation.Allocation;
 import org.oplan.allocation.Allocations;
 import org.oplan.ledger.Ledger;
@@ -27,6 +28,7 @@ public final class PlanFigures {
             "planned",
             "planned-for-goal",
             "pool-itself",
+            "provided",
             "resource-share",
             "risk-score",
             "scenario-before",
@@ -53,7 +55,12 @@ public final class PlanFigures {
 
     /** The figures of a plan and of its variants. */
     public static FigureBook of(Plan plan, Ledger ledger, Allocations allocations) {
-        List<Figure> figures = new ArrayList<>(ofPlan(plan, ledger, allocations.plan()));
+        return of(plan, ledger, allocations, UnaryOperator.identity());
+    }
+
+    /** The same, where something is made of the plan's own figures before its variants are held to them. */
+    static FigureBook of(Plan plan, Ledger ledger, Allocations allocations, UnaryOperator<List<Figure>> finish) {
+        List<Figure> figures = new ArrayList<>(finish.apply(ofPlan(plan, ledger, allocations.plan())));
         FigureBook own = new FigureBook(figures);
         allocations.variants().forEach(variant -> figures.addAll(ScenarioFigures.of(plan, variant.variant())));
         SpentFigures spent = new SpentFigures(plan, ledger);

@@ -18,6 +18,7 @@ import org.oplan.finding.SourceRef;
 import org.oplan.plan.Identity;
 import org.oplan.plan.LanguagePair;
 import org.oplan.plan.LocalText;
+import org.oplan.plan.Membership;
 import org.oplan.plan.Period;
 
 /** Reads the sheet {@code Plan}: one property a row, by which a workbook says what it is. */
@@ -33,6 +34,8 @@ final class IdentitySheet {
             "format",
             "workbook",
             "unit",
+            "part_of",
+            "consolidates",
             "period",
             "budget",
             "version",
@@ -49,6 +52,7 @@ final class IdentitySheet {
     private final List<Finding> findings;
     private final Map<String, Row> properties = new LinkedHashMap<>();
     private final String workbookName;
+    private final Membership membership;
 
     /** Finds the properties; a sheet that is missing has none. */
     IdentitySheet(List<RawSheet> sheets, SourceRef workbook, List<Finding> findings) {
@@ -63,6 +67,7 @@ final class IdentitySheet {
                 .map(row -> row.name("value", WORKBOOK))
                 .filter(name -> WORKBOOK.matcher(name).matches())
                 .orElse(Identity.PLAN);
+        membership = membership();
     }
 
     /** What the other sheets are read with; empty if that cannot be told. */
@@ -78,6 +83,20 @@ final class IdentitySheet {
     /** Which of the unit's workbooks it is: the plan, unless it says something else. */
     String workbook() {
         return workbookName;
+    }
+
+    /** Whether its own sheets say what it holds, and not those of other workbooks. */
+    boolean isPlan() {
+        return workbookName.equals(Identity.PLAN) && membership.consolidates().isEmpty();
+    }
+
+    private Membership membership() {
+        Optional<Row> consolidates = optional("consolidates");
+        return new Membership(
+                consolidates.map(row -> CodeList.read(row, "value")).orElse(List.of()),
+                optional("part_of").map(row -> row.optionalCode("value")).orElse(""),
+                List.of(),
+                consolidates.map(row -> row.source("value")));
     }
 
     /** What the workbook is; empty if that cannot be told. */
@@ -105,6 +124,7 @@ final class IdentitySheet {
                 known.languages().getFirst(),
                 known.languages(),
                 bilingual(known.languages()),
+                membership,
                 workbook));
     }
 

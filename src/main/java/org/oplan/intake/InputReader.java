@@ -48,7 +48,9 @@ public final class InputReader {
         }
         PlanVersions.Choice plans = PlanVersions.choose(workbooks);
         findings.addAll(plans.findings());
-        Companions companions = new Companions(plans.plans(), catalogue);
+        Consolidations consolidations = new Consolidations(plans.plans());
+        findings.addAll(consolidations.findings());
+        Companions companions = new Companions(consolidations.plans(), catalogue);
         findings.addAll(companions.findings());
         List<Plan> chosen = companions.plans();
         LedgerCurrencies currencies = new LedgerCurrencies(chosen);

@@ -15,7 +15,7 @@ final class SupportSheets {
             .texts("title")
             .optionalTexts("content")
             .required("driver")
-            .optional("stage")
+            .optional("stage", "provided_by")
             .someYears()
             .revisedYears();
 
@@ -48,6 +48,7 @@ final class SupportSheets {
                         row.optionalCode("stage"),
                         row.amounts(sheets.setting()),
                         row.revised(sheets.setting()),
+                        row.optionalCode("provided_by"),
                         row.source()));
     }
 }

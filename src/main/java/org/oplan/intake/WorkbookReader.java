@@ -45,6 +45,9 @@ import org.oplan.plan.Waiver;
  * It needs {@code Papers} and the sheets of their kinds; {@code Texts} and {@code Waivers} may be left out, and
  * everything else is said by {@linkplain Companions the plan that it goes with}.
  *
+ * <p>A workbook that {@code consolidates} those of other units has the sheets of a companion, too; what it holds is
+ * said by {@linkplain Consolidations the workbooks of those units}.
+ *
  * <pre>
  * code  | objective | title_en            | title_zh | 2020    | 2021    | 2022    | 2023
  * I.1-1 | I.1       | Inter-regional work | 区域间工作 | 1200000 | 1250000 | 1300000 | 1350000
@@ -81,7 +84,7 @@ final class WorkbookReader {
         IdentitySheet plan = new IdentitySheet(sheets, source, findings);
         Optional<Setting> setting = plan.setting();
         Optional<Identity> identity = plan.identity(setting);
-        boolean isCompanion = !plan.workbook().equals(Identity.PLAN);
+        boolean isCompanion = !plan.isPlan();
         List<String> names = sheets.stream().map(RawSheet::name).toList();
         if (setting.isEmpty()) {
             findings.addAll(Contract.missing(names, List.of(), isCompanion, source));

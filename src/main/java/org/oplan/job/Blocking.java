@@ -37,8 +37,9 @@ final class Blocking {
                 catalogue.findings(kind.name()).stream(),
                 catalogue.audiences().findings(order.paper().audience()).stream());
         Stream<Finding> ofInput = state.findings().stream()
-                .filter(finding ->
-                        isOfOwnWorkbook(finding, order, kind) || (kind.usesPlan() && isOfPlan(finding, order.plan())));
+                .filter(finding -> isOfOwnWorkbook(finding, order, kind)
+                        || isOfMember(finding, order.plan(), kind)
+                        || (kind.usesPlan() && isOfPlan(finding, order.plan())));
         return Stream.concat(ofKind, ofInput)
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .distinct()
@@ -64,6 +65,15 @@ final class Blocking {
                         .anyMatch(paper -> row(paper.source()).equals(row(source)));
     }
 
+    /** Whether it is an error of a workbook whose records a document prints. */
+    private static boolean isOfMember(Finding finding, Plan plan, DocumentKind kind) {
+        SourceRef source = finding.source();
+        return plan.identity().membership().members().stream()
+                        .anyMatch(member -> member.file().equals(source.sha256()))
+                && !source.sheet().equals(PAPERS)
+                && !isOnSheetOfOtherKinds(source, plan, kind);
+    }
+
     /**
      * Whether it is an error of the plan that a document prints, which for a companion's stands in another workbook.
      */
@@ -78,9 +88,15 @@ final class Blocking {
         SourceRef source = finding.source();
         return (!allocated && state.allocationFindings().contains(finding))
                 || (printed.identity().isCompanion()
-                        && source.sha256().equals(plan.get().identity().source().sha256())
+                        && isIn(source, plan.get())
                         && !source.sheet().equals(PAPERS)
                         && plan.get().register(source.sheet()).isEmpty());
+    }
+
+    private static boolean isIn(SourceRef source, Plan plan) {
+        return source.sha256().equals(plan.identity().source().sha256())
+                || plan.identity().membership().members().stream()
+                        .anyMatch(member -> member.file().equals(source.sha256()));
     }
 
     private static String row(SourceRef source) {

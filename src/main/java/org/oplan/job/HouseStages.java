@@ -19,6 +19,7 @@ import org.oplan.edition.Edition;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.export.DataFile;
 import org.oplan.export.PlanExports;
+import org.oplan.figure.ConsolidatedFigures;
 import org.oplan.figure.FigureBook;
 import org.oplan.figure.PlanFigures;
 import org.oplan.finding.Checked;
@@ -91,6 +92,9 @@ public final class HouseStages implements Stages {
             return Checked.of(PlanFigures.ofRegisters(plan), List.of());
         }
         Ledger ledger = inputs.ledger();
+        if (plan.identity().isConsolidated() && !plan.identity().isCompanion()) {
+            return ConsolidatedFigures.of(plan, inputs.plans(), ledger);
+        }
         Checked<Allocations> allocations = Allocations.of(plan, ledger, inputs.before(plan), scenarios);
         Optional<FigureBook> figures = allocations.value().map(allocated -> PlanFigures.of(plan, ledger, allocated));
         return new Checked<>(

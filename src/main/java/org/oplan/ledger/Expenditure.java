@@ -39,6 +39,11 @@ public record Expenditure(String unit, String element, int year, SortedMap<Month
         return new Expenditure(unit, element, month.getYear(), new TreeMap<>(Map.of(month.getMonth(), posted)), source);
     }
 
+    /** The same expenditure in the ledger of another unit. */
+    public Expenditure of(String otherUnit) {
+        return new Expenditure(otherUnit, element, year, months, source);
+    }
+
     /** Sum of all postings. */
     public Money amount() {
         return months.values().stream().map(Posted::amount).reduce(Money::plus).orElseThrow();

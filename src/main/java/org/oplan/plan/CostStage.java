@@ -19,6 +19,11 @@ public record CostStage(
         sequence = List.copyOf(sequence);
     }
 
+    /** The same stage under another code. */
+    public CostStage named(String otherCode) {
+        return new CostStage(otherCode, title, method, order, sequence, source);
+    }
+
     /** How pools are shared out that also serve each other. */
     public enum Method {
         /** Straight to the receivers; what pools do for each other is left out of account. */

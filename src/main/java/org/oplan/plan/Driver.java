@@ -1,6 +1,7 @@
 package org.oplan.plan;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.oplan.finding.SourceRef;
@@ -31,6 +32,18 @@ public record Driver(
     public Driver(
             String code, LocalText title, LocalText basis, SortedMap<String, Quantity> quantities, SourceRef source) {
         this(code, title, basis, Kind.COUNTED, quantities, source);
+    }
+
+    /** The same driver under another code. */
+    public Driver named(String otherCode) {
+        return new Driver(otherCode, title, basis, kind, quantities, source);
+    }
+
+    /** The same driver without some receivers. */
+    public Driver without(Set<String> receivers) {
+        SortedMap<String, Quantity> left = new TreeMap<>(quantities);
+        left.keySet().removeAll(receivers);
+        return new Driver(code, title, basis, kind, left, source);
     }
 
     /** Where a driver's quantities come from. */

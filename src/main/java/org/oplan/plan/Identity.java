@@ -18,6 +18,7 @@ import org.oplan.finding.SourceRef;
  * @param baseLanguage language that the texts were written in
  * @param languages languages that documents are made in, base language first
  * @param bilingual pairs of these languages that papers are also made in, side by side
+ * @param membership how it belongs together with the workbooks of other units
  * @param source the workbook
  */
 public record Identity(
@@ -31,6 +32,7 @@ public record Identity(
         String baseLanguage,
         List<String> languages,
         List<LanguagePair> bilingual,
+        Membership membership,
         SourceRef source) {
     /** What the workbook of a plan itself is called. */
     public static final String PLAN = "plan";
@@ -38,6 +40,56 @@ public record Identity(
     public Identity {
         languages = List.copyOf(languages);
         bilingual = List.copyOf(bilingual);
+    }
+
+    /** A workbook that stands for itself. */
+    public Identity(
+            String workbook,
+            String unit,
+            LocalText unitTitle,
+            Period period,
+            Period budget,
+            String version,
+            Currency currency,
+            String baseLanguage,
+            List<String> languages,
+            List<LanguagePair> bilingual,
+            SourceRef source) {
+        this(
+                workbook,
+                unit,
+                unitTitle,
+                period,
+                budget,
+                version,
+                currency,
+                baseLanguage,
+                languages,
+                bilingual,
+                Membership.NONE,
+                source);
+    }
+
+    /** The same workbook in those of its languages that the workbooks of its members have, too. */
+    public Identity consolidating(List<String> shared, Membership members) {
+        return new Identity(
+                workbook,
+                unit,
+                unitTitle,
+                period,
+                budget,
+                version,
+                currency,
+                baseLanguage,
+                shared,
+                bilingual.stream().filter(pair -> pair.isOf(shared)).toList(),
+                members,
+                source);
+    }
+
+    /** Whether its content is that of other workbooks. */
+    public boolean isConsolidated() {
+        return !membership.consolidates().isEmpty();
     }
 
     /** Whether it goes with a plan and is none itself. */

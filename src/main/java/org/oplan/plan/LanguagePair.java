@@ -1,5 +1,7 @@
 package org.oplan.plan;
 
+import java.util.List;
+
 /**
  * Two languages that papers are set in side by side, for those who review a translation.
  *
@@ -11,6 +13,11 @@ public record LanguagePair(String first, String second) {
         if (first.equals(second)) {
             throw new IllegalArgumentException("Side by side stand two languages, not " + first + " twice");
         }
+    }
+
+    /** Whether both are among some languages. */
+    public boolean isOf(List<String> languages) {
+        return languages.contains(first) && languages.contains(second);
     }
 
     /** The pair as workbooks write it, {@code en+zh}. */

@@ -152,6 +152,56 @@ public record Plan(
                 registers);
     }
 
+    /** The same plan with something else beside it. */
+    public Plan beside(Alternatives others) {
+        return new Plan(
+                identity,
+                papers,
+                passages,
+                goals,
+                units,
+                objectives,
+                outcomes,
+                outputs,
+                services,
+                pools,
+                drivers,
+                contributions,
+                risks,
+                mitigations,
+                controls,
+                printed,
+                waivers,
+                stages,
+                registers,
+                others);
+    }
+
+    /** The same workbook that says something else of what it is. */
+    public Plan identified(Identity other) {
+        return new Plan(
+                other,
+                papers,
+                passages,
+                goals,
+                units,
+                objectives,
+                outcomes,
+                outputs,
+                services,
+                pools,
+                drivers,
+                contributions,
+                risks,
+                mitigations,
+                controls,
+                printed,
+                waivers,
+                stages,
+                registers,
+                alternatives);
+    }
+
     /** The unit with a code. */
     public Optional<Unit> unit(String code) {
         return units.stream().filter(unit -> unit.code().equals(code)).findFirst();

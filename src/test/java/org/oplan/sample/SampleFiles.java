@@ -16,6 +16,9 @@ final class SampleFiles {
     static final Path PLAN = Path.of("input/general-secretariat/operational-plan-2020-2023.xlsx");
     static final Path LEDGER = Path.of("input/general-secretariat/ledger-2020.csv");
     static final Path RESOLUTION = Path.of("input/general-secretariat/draft-resolution-2020-2023.xlsx");
+    static final Path SECTOR_PLAN = Path.of("src/test/resources/union-2020-2023/input/itu-d-2020-2023.xlsx");
+    static final Path REGIONAL_PLAN = Path.of("src/test/resources/union-2020-2023/input/africa-2020-2023.xlsx");
+    static final Path UNION_PLAN = Path.of("src/test/resources/union-2020-2023/input/union-2020-2023.xlsx");
     static final Path CONSULTATION = Path.of("input/strategy/consultation-2024-2027.xlsx");
     static final Path STRATEGY = Path.of("input/strategy/strategic-framework-2024-2027.xlsx");
     static final Path REVIEW = Path.of("input/review/management-review-2018-2021.xlsx");
@@ -38,6 +41,9 @@ final class SampleFiles {
         files.put(PLAN, () -> SampleWorkbook.bytes(GeneralSecretariat.about(), GeneralSecretariat.sheets()));
         files.put(LEDGER, () -> new IllustrativeLedger().bytes());
         files.put(RESOLUTION, () -> workbook("/resolution-2020-2023/sheets"));
+        files.put(SECTOR_PLAN, () -> workbook("/d-2020-2023/sheets"));
+        files.put(REGIONAL_PLAN, () -> workbook("/af-2020-2023/sheets"));
+        files.put(UNION_PLAN, () -> workbook("/union-2020-2023/sheets"));
         files.put(CONSULTATION, () -> workbook("/consultation-2024-2027/sheets"));
         files.put(STRATEGY, () -> workbook("/strategy-2024-2027/sheets"));
         files.put(DEVELOPMENT, () -> workbook("/bdt-2020-2023/plan"));

@@ -73,13 +73,17 @@ public final class AccessibilityLint {
     private void alternativeTexts() {
         elements(main.getElementsByTagNameNS(DRAWING, "docPr"))
                 .forEach(drawing -> check(!drawing.getAttribute("descr").isBlank(), "a drawing without words"));
-        words(main, "tblCaption").forEach(caption -> check(!value(caption).isBlank(), "a table without a title"));
-        check(
-                words(main, "tblDescription")
-                                .noneMatch(description -> value(description).isBlank())
-                        && words(main, "tblDescription").count()
-                                == words(main, "tblCaption").count(),
-                "a table without words");
+        words(main, "tblPr").forEach(table -> {
+            check(words(table, "tblCaption").noneMatch(AccessibilityLint::isBlank), "a table without a title");
+            check(
+                    words(table, "tblDescription").count() == 1
+                            && words(table, "tblDescription").noneMatch(AccessibilityLint::isBlank),
+                    "a table without words");
+        });
+    }
+
+    private static boolean isBlank(Element text) {
+        return value(text).isBlank();
     }
 
     /** The document has a language, and each of its runs one of the same script in the place for that script. */
@@ -96,17 +100,17 @@ public final class AccessibilityLint {
         codes.forEach(code -> check(code.matches("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?"), "no language " + code));
         words(main, "rtl")
                 .forEach(rightToLeft -> check(
-                        !usual.isEmpty()
-                                        && !usual.getFirst()
-                                                .getAttributeNS(WORD, "bidi")
-                                                .isEmpty()
+                        usual.stream().anyMatch(AccessibilityLint::readsBackwards)
                                 || hasLanguage((Element) rightToLeft.getParentNode()),
                         "text from right to left without a language"));
     }
 
     private static boolean hasLanguage(Element properties) {
-        return words(properties, "lang")
-                .anyMatch(lang -> !lang.getAttributeNS(WORD, "bidi").isEmpty());
+        return words(properties, "lang").anyMatch(AccessibilityLint::readsBackwards);
+    }
+
+    private static boolean readsBackwards(Element language) {
+        return !language.getAttributeNS(WORD, "bidi").isEmpty();
     }
 
     /** Space is made by styles; an empty paragraph is read out. A cell needs one, and so does the end of a section. */

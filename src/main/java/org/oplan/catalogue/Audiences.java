@@ -40,6 +40,11 @@ public final class Audiences {
         return Optional.ofNullable(audiences.get(name)).orElseGet(() -> Audience.unknown(name));
     }
 
+    /** Names of the audiences, in order. */
+    public List<String> names() {
+        return List.copyOf(audiences.keySet());
+    }
+
     /** The audience that a name which no audience has may be a slip of the pen for: one letter off, or two swapped. */
     public Optional<String> meantBy(String name) {
         return audiences.containsKey(name)

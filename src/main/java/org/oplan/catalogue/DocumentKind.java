@@ -33,6 +33,11 @@ public record DocumentKind(
         return new DocumentKind(name, new TreeMap<>(), true, List.of(), List.of());
     }
 
+    /** Whether workbooks may ask for its papers; the other kinds report on a run. */
+    public boolean isOfPapers() {
+        return usesPlan || !sheets.isEmpty();
+    }
+
     /** The sheet with a name. */
     public Optional<SheetDefinition> sheet(String wanted) {
         return sheets.stream().filter(sheet -> sheet.name().equals(wanted)).findFirst();

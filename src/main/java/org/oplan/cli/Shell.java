@@ -96,6 +96,7 @@ public record Shell(
                 .addSubcommand("build", new BuildCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
+                .addSubcommand("template", new TemplateCommand(session))
                 .addSubcommand("verify", new VerifyCommand(session))
                 .addSubcommand("approve", new ApproveCommand(session))
                 .addSubcommand("publish", new PublishCommand(session))

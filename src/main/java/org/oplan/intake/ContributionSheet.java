@@ -6,7 +6,7 @@ import org.oplan.plan.Goal;
 
 /** Reads the sheet {@code Contributions}: how much of an objective serves each goal. */
 final class ContributionSheet {
-    private static final Columns COLUMNS = Columns.of("Contributions", "objective");
+    static final Columns COLUMNS = Columns.of("Contributions", "objective");
 
     private ContributionSheet() {}
 

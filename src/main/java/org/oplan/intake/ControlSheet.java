@@ -11,7 +11,7 @@ import org.oplan.plan.Period;
 
 /** Reads the sheet {@code Controls}: totals that the sender declares. */
 final class ControlSheet {
-    private static final Columns COLUMNS =
+    static final Columns COLUMNS =
             Columns.of("Controls", "scope").optional("code").required("year").required("amount");
 
     private ControlSheet() {}

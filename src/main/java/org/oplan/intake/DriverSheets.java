@@ -10,9 +10,9 @@ import org.oplan.plan.Quantity;
 
 /** Reads the sheets {@code Drivers} and {@code Quantities}: what costs are shared out by, and how much each one has. */
 final class DriverSheets {
-    private static final Columns DRIVERS =
+    static final Columns DRIVERS =
             Columns.of("Drivers", "code").texts("title").optionalTexts("basis").optional("kind");
-    private static final Columns QUANTITIES = Columns.of("Quantities", "receiver");
+    static final Columns QUANTITIES = Columns.of("Quantities", "receiver");
 
     private DriverSheets() {}
 

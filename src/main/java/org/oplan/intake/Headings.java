@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -28,6 +29,8 @@ import org.apache.commons.csv.CSVRecord;
 final class Headings {
     private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "ar", "zh");
     private static final Pattern BLANKS = Pattern.compile("[\\s_]+");
+    private static final Pattern OF_YEAR = Pattern.compile("([0-9]{4})_(.+)");
+    private static final Pattern QUARTER = Pattern.compile("_[0-9]{4}_q[1-4]$");
     private static final String ALTERNATIVES = "\\|";
     private static final List<CSVRecord> ROWS = rows();
     /** The names that a heading could stand for: {@code note} is one in English and another word's in Spanish. */
@@ -50,22 +53,76 @@ final class Headings {
         if (known.test(plain)) {
             return Optional.of(plain);
         }
-        int mark = plain.lastIndexOf('_');
+        int mark = mark(plain);
         String suffix = mark < 0 ? "" : plain.substring(mark);
         String stem = mark < 0 ? plain : plain.substring(0, mark);
-        return only(plain, "", known).or(() -> only(stem, suffix, known));
+        return only(plain, "", known).or(() -> only(stem, suffix, known)).or(() -> ofYear(plain, known));
+    }
+
+    /**
+     * What a column is called in a language, if a reader tells it from the sheet's other columns; else its name.
+     *
+     * @param name the column's name, {@code title_zh}
+     * @param language the language of the word, which need not be that of the texts
+     * @param known whether the sheet may have a column of a name
+     */
+    static String word(String name, String language, Predicate<String> known) {
+        int mark = mark(name);
+        Optional<String> whole = word(name, language);
+        Optional<String> stem = mark < 0
+                ? Optional.empty()
+                : word(name.substring(0, mark), language).map(word -> word + name.substring(mark));
+        return whole.or(() -> stem)
+                .filter(word -> name(word, known).filter(name::equals).isPresent() && isExact(word, name))
+                .orElse(name);
+    }
+
+    /** A column of a year, {@code 2026_revised}, whose word stands after the year in any language. */
+    private static Optional<String> ofYear(String plain, Predicate<String> known) {
+        Matcher year = OF_YEAR.matcher(plain);
+        return year.matches()
+                ? NAMES.getOrDefault(year.group(2), List.of()).stream()
+                        .map(name -> year.group(1) + "_" + name)
+                        .filter(known)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<String> word(String name, String language) {
+        Matcher year = OF_YEAR.matcher(name);
+        if (year.matches()) {
+            return word(year.group(2), language).map(word -> year.group(1) + "_" + word);
+        }
+        return LANGUAGES.contains(language)
+                ? ROWS.stream()
+                        .filter(row -> row.get("name").equals(name))
+                        .map(row -> row.get(language).split(ALTERNATIVES, -1)[0])
+                        .filter(word -> !word.isBlank())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether a heading is one of the words themselves, and not merely like one. */
     static boolean isExact(String heading, String name) {
-        String stem =
-                name.contains("_") && heading.contains("_") ? heading.substring(0, heading.lastIndexOf('_')) : heading;
+        Matcher year = OF_YEAR.matcher(name);
+        if (year.matches()) {
+            String start = year.group(1) + "_";
+            return heading.equals(name)
+                    || (heading.startsWith(start) && isExact(heading.substring(start.length()), year.group(2)));
+        }
+        String stem = name.contains("_") && heading.contains("_") ? heading.substring(0, mark(heading)) : heading;
         return heading.equals(name)
                 || ROWS.stream()
                         .filter(row -> name.startsWith(row.get("name")))
                         .anyMatch(row -> LANGUAGES.stream()
                                 .flatMap(language -> List.of(row.get(language).split(ALTERNATIVES, -1)).stream())
                                 .anyMatch(word -> word.equals(heading) || word.equals(stem)));
+    }
+
+    /** Where the language, year or quarter after a column's name begins; -1 if there is none. */
+    private static int mark(String heading) {
+        Matcher quarter = QUARTER.matcher(heading);
+        return quarter.find() ? quarter.start() : heading.lastIndexOf('_');
     }
 
     private static Optional<String> only(String word, String suffix, Predicate<String> known) {

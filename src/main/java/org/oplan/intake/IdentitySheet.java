@@ -137,7 +137,8 @@ final class IdentitySheet {
         }
     }
 
-    private static boolean isKnown(String name) {
+    /** Whether the sheet may have a property of a name. */
+    static boolean isKnown(String name) {
         return PROPERTIES.contains(name) || name.startsWith(TITLE);
     }
 

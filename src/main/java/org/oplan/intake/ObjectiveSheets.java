@@ -11,11 +11,10 @@ final class ObjectiveSheets {
     /** A goal's code such as {@code G1}. */
     private static final Pattern GOAL = Pattern.compile("[A-Z]{1,4}[0-9]{1,2}");
 
-    private static final Columns GOALS =
+    static final Columns GOALS =
             Columns.of("Goals", "code").optionalTexts("short_title").texts("title");
-    private static final Columns UNITS =
-            Columns.of("Units", "code").required("kind").texts("title");
-    private static final Columns OBJECTIVES = Columns.of("Objectives", "code")
+    static final Columns UNITS = Columns.of("Units", "code").required("kind").texts("title");
+    static final Columns OBJECTIVES = Columns.of("Objectives", "code")
             .required("unit")
             .optionalTexts("short_title")
             .texts("title");

@@ -10,10 +10,9 @@ import org.oplan.plan.Outcome;
 
 /** Reads the sheets {@code Outcomes} and {@code Indicators}. */
 final class OutcomeSheets {
-    private static final Columns OUTCOMES =
+    static final Columns OUTCOMES =
             Columns.of("Outcomes", "code").required("objective").texts("title").optionalTexts("remark", "means");
-    private static final Columns INDICATORS =
-            Columns.of("Indicators", "outcome").texts("title");
+    static final Columns INDICATORS = Columns.of("Indicators", "outcome").texts("title");
 
     private OutcomeSheets() {}
 

@@ -5,7 +5,7 @@ import org.oplan.plan.Output;
 
 /** Reads the sheet {@code Outputs}: outputs with an amount for every year of the period. */
 final class OutputSheet {
-    private static final Columns COLUMNS = Columns.of("Outputs", "code")
+    static final Columns COLUMNS = Columns.of("Outputs", "code")
             .required("objective")
             .texts("title")
             .everyYear()

@@ -12,7 +12,7 @@ import org.oplan.plan.Paper;
 final class PaperSheet {
     private static final Pattern KIND = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern AUDIENCE = Pattern.compile("[a-z0-9-]{1,20}");
-    private static final Columns COLUMNS = Columns.of("Papers", "kind")
+    static final Columns COLUMNS = Columns.of("Papers", "kind")
             .required("audience")
             .required("symbol")
             .required("date")

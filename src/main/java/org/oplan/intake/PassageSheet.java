@@ -7,9 +7,9 @@ import org.oplan.plan.Passage;
 
 /** Reads the sheet {@code Texts}: passages in printing order. */
 final class PassageSheet {
-    private static final List<String> SECTIONS =
+    static final List<String> SECTIONS =
             List.of("introduction", "priorities", "allocation", "risk", "objectives", "implementation", "annex-2");
-    private static final Columns COLUMNS =
+    static final Columns COLUMNS =
             Columns.of("Texts", "section").required("kind").texts("text");
 
     private PassageSheet() {}

@@ -22,7 +22,7 @@ import org.oplan.plan.PrintedFigure;
  * be unknown for the same reason.
  */
 final class PrintedSheet {
-    private static final Columns COLUMNS = Columns.of("Printed", "table")
+    static final Columns COLUMNS = Columns.of("Printed", "table")
             .required("quantity")
             .required("printed")
             .optional("code", "receiver", "period", "language");

@@ -6,13 +6,13 @@ import org.oplan.plan.Risk;
 
 /** Reads the sheets {@code Risks} and {@code Mitigations}. */
 final class RiskSheets {
-    private static final Columns RISKS = Columns.of("Risks", "code")
+    static final Columns RISKS = Columns.of("Risks", "code")
             .texts("dimension")
             .texts("description")
             .required("probability")
             .required("impact")
             .optional("mitigations");
-    private static final Columns MITIGATIONS = Columns.of("Mitigations", "code")
+    static final Columns MITIGATIONS = Columns.of("Mitigations", "code")
             .texts("text")
             .optionalTexts("owner")
             .required("state");

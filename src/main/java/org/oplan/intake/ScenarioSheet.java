@@ -18,10 +18,10 @@ import org.oplan.plan.ScenarioChange;
  */
 final class ScenarioSheet {
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,20}");
-    private static final List<String> SHEETS = Stream.of(ScenarioChange.Sheet.values())
+    static final List<String> SHEETS = Stream.of(ScenarioChange.Sheet.values())
             .map(ScenarioChange.Sheet::title)
             .toList();
-    private static final Columns COLUMNS = Columns.of("Scenarios", "scenario")
+    static final Columns COLUMNS = Columns.of("Scenarios", "scenario")
             .required("sheet")
             .required("code")
             .required("column")

@@ -16,7 +16,7 @@ import org.oplan.plan.Staffing;
  * </pre>
  */
 final class StaffSheet {
-    private static final Columns COLUMNS = Columns.of("Staff", "code").someYears();
+    static final Columns COLUMNS = Columns.of("Staff", "code").someYears();
 
     private StaffSheet() {}
 

@@ -15,7 +15,7 @@ import org.oplan.plan.CostStage;
  * <p>Without an order pools are shared out as they are listed, or in the sequence if there is one.
  */
 final class StageSheet {
-    private static final Columns COLUMNS =
+    static final Columns COLUMNS =
             Columns.of("Stages", "code").texts("title").required("method").optional("order", "sequence");
 
     private StageSheet() {}

@@ -9,9 +9,9 @@ import org.oplan.plan.SupportService;
 
 /** Reads the sheets {@code Services} and {@code Pools}: the support of all work, and what it costs. */
 final class SupportSheets {
-    private static final Columns SERVICES =
+    static final Columns SERVICES =
             Columns.of("Services", "code").texts("title").optional("share", "shown_with", "pool");
-    private static final Columns POOLS = Columns.of("Pools", "code")
+    static final Columns POOLS = Columns.of("Pools", "code")
             .texts("title")
             .optionalTexts("content")
             .required("driver")

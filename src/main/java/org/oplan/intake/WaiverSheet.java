@@ -12,7 +12,7 @@ import org.oplan.plan.Waiver;
  * </pre>
  */
 final class WaiverSheet {
-    private static final Columns COLUMNS =
+    static final Columns COLUMNS =
             Columns.of("Waivers", "rule").required("place").required("reason").required("name");
 
     private WaiverSheet() {}

@@ -175,6 +175,36 @@ class ShellTest {
     }
 
     @Test
+    void templateWritesABlankWorkbookAndReplacesNone() throws IOException {
+        Path file = folder.resolve("blank.xlsx");
+        assertThat(oplan.run("template", "--language", "fr", "--unit", "GS", file.toString()))
+                .isZero();
+        byte[] written = Files.readAllBytes(file);
+        assertThat(written).startsWith('P', 'K');
+
+        assertThat(oplan.run("template", file.toString())).isEqualTo(2);
+        assertThat(oplan.err()).contains("already a file");
+        assertThat(Files.readAllBytes(file)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--unit=gs, GS",
+        "--kind=novel, operational-plan",
+        "--period=2026, 2027-2030",
+        "--period=2029-2026, 2027-2030",
+        "--texts=xx, en",
+        "--currency=GOLD, CHF",
+        "--companion=Q1, progress-2026-q1"
+    })
+    void templateSaysWhatItsOptionsTake(String option, String accepted) {
+        Path file = folder.resolve("blank.xlsx");
+        assertThat(oplan.run("template", option, file.toString())).isEqualTo(2);
+        assertThat(oplan.err()).contains(option.substring(0, option.indexOf('=')), accepted);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void anUnknownCodeIsAnsweredWithTheKnownOnes() {
         assertThat(oplan.run("check", "--explain", "total-difers")).isEqualTo(2);
         assertThat(oplan.err()).contains("“total-difers”", "total-differs, ");

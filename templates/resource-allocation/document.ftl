@@ -7,6 +7,7 @@
 -->
 <#include "/shared/paper.ftl">
 <#assign period = plan.period, years = plan.poolYears>
+<#assign sectors = plan.units?filter(unit -> unit.objectives?has_content)>
 <@official subject=msg("resource-allocation.subject", {"unit": plan.unitTitle, "period": period.text})>
 
 <section id="method">
@@ -79,6 +80,13 @@
 </#if>
 </#list>
 
+<section id="by-output">
+  <h>${msg("heading.by-output")}</h>
+  <p numbered="yes">${msg("text.by-output")}</p>
+  <@outputs id="table-by-output" years=plan.period.years unit=msg("unit." + plan.currency) caption=msg("table.by-output", {"period": period.text}) summary=msg("summary.by-output")/>
+  <@outputUnits id="table-output-units" years=plan.period.years unit=msg("unit." + plan.currency) caption=msg("table.output-units", {"period": period.text})/>
+</section>
+
 <section id="by-objective">
   <h>${msg("heading.by-objective")}</h>
   <p numbered="yes">${msg("text.by-objective", {"unit": plan.unitTitle})}</p>
@@ -149,98 +157,33 @@
     <series name="${pool.title}"><#list plan.goals as goal><value key="annex2-goals/${pool.code}/${goal.code}/${year}"/></#list></series>
     </#list>
   </chart>
-  <table id="table-objectives-goals-${year}" summary="${msg("summary.objectives-goals", {"year": year})}">
-    <caption unit="${msg("unit." + plan.currency)}">${msg("table.objectives-goals", {"unit": plan.unitTitle, "year": year})}</caption>
-    <colgroup><col kind="code"/><col kind="text"/><#list plan.goals as goal><col kind="figure"/></#list><col kind="figure"/></colgroup>
-    <thead><tr><th colspan="2">${msg("column.objective")}</th><#list plan.goals as goal><th>${goal.shortTitle}</th></#list><th>${msg("row.total")}</th></tr></thead>
-    <tbody>
-      <#list plan.units as unit>
-      <#if unit.objectives?has_content>
-      <tr kind="group"><th colspan="${plan.goals?size + 3}">${unit.title}</th></tr>
-      <#list unit.objectives as objective>
-      <tr>
-        <td>${objective.code}</td><th>${objective.shortTitle}</th>
-        <#list plan.goals as goal><td>${figure("support", objective.code, goal.code, year)}</td></#list>
-        <td><b>${figure("support", objective.code, "all", year)}</b></td>
-      </tr>
-      </#list>
-      </#if>
-      </#list>
-    </tbody>
-    <notes><p>${msg("note.objectives-goals")}</p></notes>
-  </table>
+  <@objectiveGoals id="table-objectives-goals-" + year year=year unit=msg("unit." + plan.currency) caption=msg("table.objectives-goals", {"unit": plan.unitTitle, "year": year}) note=msg("note.objectives-goals")/>
   </#list>
 </section>
 
-<#assign sectors = plan.units?filter(unit -> unit.objectives?has_content)>
 <#if sectors?has_content && years?has_content>
 <section id="by-unit">
   <h>${msg("heading.by-unit")}</h>
   <p numbered="yes">${msg("text.by-unit")}</p>
   <#list years as year>
-  <table id="table-pool-units-${year}" summary="${msg("summary.by-unit", {"year": year})}">
-    <caption unit="${msg("unit." + plan.currency)}">${msg("table.pool-units", {"unit": plan.unitTitle, "year": year})}</caption>
-    <colgroup><col kind="text"/><#list plan.pools as pool><col kind="figure"/></#list><col kind="figure"/></colgroup>
-    <thead><tr><th>${msg("column.sector")}</th><#list plan.pools as pool><th>${pool.title}</th></#list><th>${msg("row.total")}</th></tr></thead>
-    <tbody>
-      <#list sectors as unit>
-      <tr>
-        <th>${unit.title}</th>
-        <#list plan.pools as pool><td>${figure("pool-units", pool.code, unit.code, year)}</td></#list>
-        <td><b>${figure("pool-units", "all", unit.code, year)}</b></td>
-      </tr>
-      </#list>
-      <tr kind="total">
-        <th>${msg("row.total")}</th>
-        <#list plan.pools as pool><td>${figure("annex2", pool.code, "all", year)}</td></#list>
-        <td>${figure("annex2", "all", "all", year)}</td>
-      </tr>
-    </tbody>
-  </table>
-  <table id="table-unit-goals-${year}" summary="${msg("summary.by-unit", {"year": year})}">
-    <caption unit="${msg("unit." + plan.currency)}">${msg("table.unit-goals", {"unit": plan.unitTitle, "year": year})}</caption>
-    <colgroup><col kind="text"/><#list plan.goals as goal><col kind="figure"/></#list><col kind="figure"/></colgroup>
-    <thead><tr><th>${msg("column.sector")}</th><#list plan.goals as goal><th>${goal.shortTitle}</th></#list><th>${msg("row.total")}</th></tr></thead>
-    <tbody>
-      <#list sectors as unit>
-      <tr>
-        <th>${unit.title}</th>
-        <#list plan.goals as goal><td>${figure("unit-goals", unit.code, goal.code, year)}</td></#list>
-        <td><b>${figure("unit-goals", unit.code, "all", year)}</b></td>
-      </tr>
-      </#list>
-    </tbody>
-    <notes><p>${msg("note.objectives-goals")}</p></notes>
-  </table>
+  <@poolUnits id="table-pool-units-" + year year=year unit=msg("unit." + plan.currency) caption=msg("table.pool-units", {"unit": plan.unitTitle, "year": year})/>
+  <@unitGoals id="table-unit-goals-" + year year=year unit=msg("unit." + plan.currency) caption=msg("table.unit-goals", {"unit": plan.unitTitle, "year": year}) note=msg("note.objectives-goals")/>
   </#list>
 </section>
 </#if>
 
-<#list years as year>
-<#if hasFigure("services", "all", "all", year)>
-<#assign pooled = (plan.services + plan.pools)?filter(service -> hasFigure("services", service.code, "all", year))>
-<section id="by-service-${year}">
+<#assign servedYears = years?filter(year -> hasFigure("services", "all", "all", year))>
+<#if servedYears?has_content>
+<section id="by-service">
   <h>${msg("heading.by-service")}</h>
   <p numbered="yes">${msg("text.by-service")}</p>
+  <#list servedYears as year>
   <#list sectors as unit>
-  <table id="table-services-${unit.code?lower_case}-${year}" summary="${msg("summary.services", {"year": year})}">
-    <caption unit="${msg("unit." + plan.currency)}">${msg("table.services", {"title": unit.title, "year": year})}</caption>
-    <colgroup><col kind="code"/><col kind="text"/><#list unit.objectives as objective><col kind="figure"/></#list></colgroup>
-    <thead><tr><th colspan="2">${msg("column.service")}</th><#list unit.objectives as objective><th>${objective.code}</th></#list></tr></thead>
-    <tbody>
-      <#list pooled as service>
-      <tr>
-        <td>${service.code}</td><th>${service.title}</th>
-        <#list unit.objectives as objective><td>${figure("services", service.code, objective.code, year)}</td></#list>
-      </tr>
-      </#list>
-      <tr kind="total"><th colspan="2">${msg("row.total")}</th><#list unit.objectives as objective><td>${figure("services", "all", objective.code, year)}</td></#list></tr>
-    </tbody>
-  </table>
+  <@services id="table-services-" + unit.code?lower_case + "-" + year unit=unit year=year money=msg("unit." + plan.currency) caption=msg("table.services", {"title": unit.title, "year": year})/>
+  </#list>
   </#list>
 </section>
 </#if>
-</#list>
 
 <#assign revisedYears = plan.period.years?filter(year -> hasFigure("revised", "output-total", "all", year))>
 <#assign actualYears = plan.period.years?filter(year -> hasFigure("actual", "output-total", "all", year))>
@@ -252,14 +195,14 @@
   <#list comparedYears as year>
   <#assign shown = (revisedYears?seq_contains(year)?then(["revised"], [])) + (actualYears?seq_contains(year)?then(["actual"], []))>
   <@compared id="table-compared-outputs-" + year name="output" total="output-total" groups=plan.objectives year=year shown=shown
-    caption=msg("table.compared-outputs", {"year": year}) title=msg("column.output")/>
+    caption=msg("caption.compared", {"table": msg("table.compared-outputs", {"year": year})}) title=msg("column.output")/>
   <#if hasFigure("annex2", "all", "all", year)>
   <@compared id="table-compared-pools-" + year name="annex2" total="annex2" rows=plan.pools after="all" year=year shown=shown
-    caption=msg("table.compared-pools", {"year": year}) title=msg("column.pool")/>
+    caption=msg("caption.compared", {"table": msg("table.compared-pools", {"year": year})}) title=msg("column.pool")/>
   <@compared id="table-compared-objectives-" + year name="annex2/all" total="annex2/all" rows=plan.allObjectives year=year shown=shown
-    caption=msg("table.compared-objectives", {"year": year}) title=msg("column.objective")/>
+    caption=msg("caption.compared", {"table": msg("table.compared-objectives", {"year": year})}) title=msg("column.objective")/>
   <@compared id="table-compared-goals-" + year name="annex2-goals/all" total="annex2-goals/all" rows=plan.goals year=year shown=shown
-    caption=msg("table.compared-goals", {"year": year}) title=msg("column.goal")/>
+    caption=msg("caption.compared", {"table": msg("table.compared-goals", {"year": year})}) title=msg("column.goal")/>
   </#if>
   </#list>
 </section>
@@ -271,10 +214,10 @@
   <p numbered="yes">${msg("text.previous")}</p>
   <#list plan.period.years as year>
   <@compared id="table-previous-outputs-" + year name="output" total="output-total" groups=plan.objectives year=year shown=["previous"]
-    caption=msg("table.compared-outputs", {"year": year}) title=msg("column.output")/>
+    caption=msg("caption.previous", {"table": msg("table.compared-outputs", {"year": year})}) title=msg("column.output")/>
   <#if hasFigure("previous", "annex2", "all", "all", year) && hasFigure("annex2", "all", "all", year)>
   <@compared id="table-previous-objectives-" + year name="annex2/all" total="annex2/all" rows=plan.allObjectives year=year shown=["previous"]
-    caption=msg("table.compared-objectives", {"year": year}) title=msg("column.objective")/>
+    caption=msg("caption.previous", {"table": msg("table.compared-objectives", {"year": year})}) title=msg("column.objective")/>
   </#if>
   </#list>
 </section>
@@ -285,21 +228,8 @@
 <section id="people">
   <h>${msg("heading.people")}</h>
   <p numbered="yes">${msg("text.people")}</p>
-  <table id="table-people-outputs" summary="${msg("summary.people")}">
-    <caption unit="${msg("unit.staff-months")}">${msg("table.people-outputs", {"period": period.text})}</caption>
-    <colgroup><col kind="code"/><col kind="text"/><#list staffedYears as year><col kind="figure"/></#list></colgroup>
-    <thead><tr><th colspan="2">${msg("column.output")}</th><#list staffedYears as year><th>${year}</th></#list></tr></thead>
-    <tbody>
-      <#list plan.objectives as objective>
-      <#list objective.outputs as output>
-      <tr><td>${output.code}</td><th>${output.title}</th><#list staffedYears as year><td>${figure("people", "output", output.code, year)}</td></#list></tr>
-      </#list>
-      <tr kind="total"><th colspan="2">${msg("row.total-objective", {"objective": objective.code})}</th><#list staffedYears as year><td>${figure("people", "output-total", objective.code, year)}</td></#list></tr>
-      </#list>
-      <tr kind="total"><th colspan="2">${msg("row.total")}</th><#list staffedYears as year><td>${figure("people", "output-total", "all", year)}</td></#list></tr>
-    </tbody>
-    <notes><p>${msg("note.people")}</p></notes>
-  </table>
+  <@outputs id="table-people-outputs" prefix="people/" years=staffedYears unit=msg("unit.staff-months") caption=msg("table.people-outputs", {"period": period.text}) summary=msg("summary.people") note=msg("note.people")/>
+  <@outputUnits id="table-people-output-units" prefix="people/" years=staffedYears unit=msg("unit.staff-months") caption=msg("table.people-output-units", {"period": period.text}) note=msg("note.people")/>
   <#list staffedYears as year>
   <#if hasFigure("people", "annex2", "all", "all", year)>
   <table id="table-people-objectives-${year}" summary="${msg("summary.people")}">
@@ -325,6 +255,14 @@
     </tbody>
     <notes><p>${msg("note.people")}</p></notes>
   </table>
+  <@objectiveGoals id="table-people-goals-" + year prefix="people/" year=year unit=msg("unit.staff-months") caption=msg("table.people-goals", {"year": year}) note=msg("note.people-goals")/>
+  <@poolUnits id="table-people-units-" + year prefix="people/" year=year unit=msg("unit.staff-months") caption=msg("table.people-units", {"year": year})/>
+  <@unitGoals id="table-people-unit-goals-" + year prefix="people/" year=year unit=msg("unit.staff-months") caption=msg("table.people-unit-goals", {"year": year}) note=msg("note.people-goals")/>
+  <#if hasFigure("people", "services", "all", "all", year)>
+  <#list sectors as unit>
+  <@services id="table-people-services-" + unit.code?lower_case + "-" + year prefix="people/" unit=unit year=year money=msg("unit.staff-months") caption=msg("table.people-services", {"title": unit.title, "year": year})/>
+  </#list>
+  </#if>
   </#if>
   </#list>
   <p numbered="yes">${msg("text.priorities")}</p>
@@ -384,17 +322,17 @@
   <#list plan.period.years as year>
   <#if reaches && hasFigure(variant, "annex2", "all", "all", year) && hasFigure("annex2", "all", "all", year)>
   <@compared id="table-scenario-" + scenario?counter + "-pools-" + year name="annex2" total="annex2" rows=plan.pools after="all" year=year shown=[variant]
-    caption=msg("table.compared-pools", {"year": year}) title=msg("column.pool")/>
+    caption=msg("caption.scenario", {"table": msg("table.compared-pools", {"year": year}), "name": scenario.name}) title=msg("column.pool")/>
   <@compared id="table-scenario-" + scenario?counter + "-objectives-" + year name="annex2/all" total="annex2/all" rows=plan.allObjectives year=year shown=[variant]
-    caption=msg("table.compared-objectives", {"year": year}) title=msg("column.objective")/>
+    caption=msg("caption.scenario", {"table": msg("table.compared-objectives", {"year": year}), "name": scenario.name}) title=msg("column.objective")/>
   <@compared id="table-scenario-" + scenario?counter + "-goals-" + year name="annex2-goals/all" total="annex2-goals/all" rows=plan.goals year=year shown=[variant]
-    caption=msg("table.compared-goals", {"year": year}) title=msg("column.goal")/>
+    caption=msg("caption.scenario", {"table": msg("table.compared-goals", {"year": year}), "name": scenario.name}) title=msg("column.goal")/>
   </#if>
   </#list>
   <#list plan.period.years as year>
   <#if scenario.changes?filter(change -> change.sheet == "Outputs" && change.column == year)?has_content>
   <@compared id="table-scenario-" + scenario?counter + "-outputs-" + year name="output" total="output-total" groups=plan.objectives year=year shown=[variant]
-    caption=msg("table.compared-outputs", {"year": year}) title=msg("column.output")/>
+    caption=msg("caption.scenario", {"table": msg("table.compared-outputs", {"year": year}), "name": scenario.name}) title=msg("column.output")/>
   </#if>
   </#list>
 </section>
@@ -413,6 +351,130 @@
   <@contact/>
 </section>
 </@official>
+
+<#-- The macros from here to the next rule print money, or people where the prefix of their keys is people/. -->
+
+<#-- Outputs by year, with the total of each objective. -->
+<#macro outputs id years unit caption summary prefix="" note="">
+<table id="${id}" summary="${summary}">
+  <caption unit="${unit}">${caption}</caption>
+  <colgroup><col kind="code"/><col kind="text"/><#list years as year><col kind="figure"/></#list></colgroup>
+  <thead><tr><th colspan="2">${msg("column.output")}</th><#list years as year><th>${year}</th></#list></tr></thead>
+  <tbody>
+    <#list plan.objectives as objective>
+    <#list objective.outputs as output>
+    <tr><td>${output.code}</td><th>${output.title}</th><#list years as year><td>${figure(prefix + "output", output.code, year)}</td></#list></tr>
+    </#list>
+    <tr kind="total"><th colspan="2">${msg("row.total-objective", {"objective": objective.code})}</th><#list years as year><td>${figure(prefix + "output-total", objective.code, year)}</td></#list></tr>
+    </#list>
+    <tr kind="total"><th colspan="2">${msg("row.total")}</th><#list years as year><td>${figure(prefix + "output-total", "all", year)}</td></#list></tr>
+  </tbody>
+  <#if note?has_content><notes><p>${note}</p></notes></#if>
+</table>
+</#macro>
+
+<#-- The outputs of each Sector by year; nothing if one Sector has them all. -->
+<#macro outputUnits id years unit caption prefix="" note="">
+<#local busy = sectors?filter(sector -> years?filter(year -> hasFigure(prefix + "output-units", sector.code, year))?has_content)>
+<#if busy?size gt 1>
+<table id="${id}" summary="${msg("summary.output-units")}">
+  <caption unit="${unit}">${caption}</caption>
+  <colgroup><col kind="text"/><#list years as year><col kind="figure"/></#list></colgroup>
+  <thead><tr><th>${msg("column.sector")}</th><#list years as year><th>${year}</th></#list></tr></thead>
+  <tbody>
+    <#list busy as sector>
+    <tr><th>${sector.title}</th><#list years as year><td>${figure(prefix + "output-units", sector.code, year)}</td></#list></tr>
+    </#list>
+    <tr kind="total"><th>${msg("row.total")}</th><#list years as year><td>${figure(prefix + "output-total", "all", year)}</td></#list></tr>
+  </tbody>
+  <#if note?has_content><notes><p>${note}</p></notes></#if>
+</table>
+</#if>
+</#macro>
+
+<#-- What supports each objective, by goal; columns have no total, since rows are rounded to the totals of objectives. -->
+<#macro objectiveGoals id year unit caption note prefix="">
+<table id="${id}" summary="${msg("summary.objectives-goals", {"year": year})}">
+  <caption unit="${unit}">${caption}</caption>
+  <colgroup><col kind="code"/><col kind="text"/><#list plan.goals as goal><col kind="figure"/></#list><col kind="figure"/></colgroup>
+  <thead><tr><th colspan="2">${msg("column.objective")}</th><#list plan.goals as goal><th>${goal.shortTitle}</th></#list><th>${msg("row.total")}</th></tr></thead>
+  <tbody>
+    <#list sectors as sector>
+    <tr kind="group"><th colspan="${plan.goals?size + 3}">${sector.title}</th></tr>
+    <#list sector.objectives as objective>
+    <tr>
+      <td>${objective.code}</td><th>${objective.shortTitle}</th>
+      <#list plan.goals as goal><td>${figure(prefix + "support", objective.code, goal.code, year)}</td></#list>
+      <td><b>${figure(prefix + "support", objective.code, "all", year)}</b></td>
+    </tr>
+    </#list>
+    </#list>
+  </tbody>
+  <notes><p>${note}</p></notes>
+</table>
+</#macro>
+
+<#-- Sectors by pool. -->
+<#macro poolUnits id year unit caption prefix="">
+<table id="${id}" summary="${msg("summary.by-unit", {"year": year})}">
+  <caption unit="${unit}">${caption}</caption>
+  <colgroup><col kind="text"/><#list plan.pools as pool><col kind="figure"/></#list><col kind="figure"/></colgroup>
+  <thead><tr><th>${msg("column.sector")}</th><#list plan.pools as pool><th>${pool.title}</th></#list><th>${msg("row.total")}</th></tr></thead>
+  <tbody>
+    <#list sectors as sector>
+    <tr>
+      <th>${sector.title}</th>
+      <#list plan.pools as pool><td>${figure(prefix + "pool-units", pool.code, sector.code, year)}</td></#list>
+      <td><b>${figure(prefix + "pool-units", "all", sector.code, year)}</b></td>
+    </tr>
+    </#list>
+    <tr kind="total">
+      <th>${msg("row.total")}</th>
+      <#list plan.pools as pool><td>${figure(prefix + "annex2", pool.code, "all", year)}</td></#list>
+      <td>${figure(prefix + "annex2", "all", "all", year)}</td>
+    </tr>
+  </tbody>
+</table>
+</#macro>
+
+<#-- Sectors by goal. -->
+<#macro unitGoals id year unit caption note prefix="">
+<table id="${id}" summary="${msg("summary.by-unit", {"year": year})}">
+  <caption unit="${unit}">${caption}</caption>
+  <colgroup><col kind="text"/><#list plan.goals as goal><col kind="figure"/></#list><col kind="figure"/></colgroup>
+  <thead><tr><th>${msg("column.sector")}</th><#list plan.goals as goal><th>${goal.shortTitle}</th></#list><th>${msg("row.total")}</th></tr></thead>
+  <tbody>
+    <#list sectors as sector>
+    <tr>
+      <th>${sector.title}</th>
+      <#list plan.goals as goal><td>${figure(prefix + "unit-goals", sector.code, goal.code, year)}</td></#list>
+      <td><b>${figure(prefix + "unit-goals", sector.code, "all", year)}</b></td>
+    </tr>
+    </#list>
+  </tbody>
+  <notes><p>${note}</p></notes>
+</table>
+</#macro>
+
+<#-- Support services, and pools whose services are not named, by the objectives of a Sector. -->
+<#macro services id unit year money caption prefix="">
+<table id="${id}" summary="${msg("summary.services", {"year": year})}">
+  <caption unit="${money}">${caption}</caption>
+  <colgroup><col kind="code"/><col kind="text"/><#list unit.objectives as objective><col kind="figure"/></#list></colgroup>
+  <thead><tr><th colspan="2">${msg("column.service")}</th><#list unit.objectives as objective><th>${objective.code}</th></#list></tr></thead>
+  <tbody>
+    <#list plan.services + plan.pools as service>
+    <#if hasFigure(prefix + "services", service.code, "all", year)>
+    <tr>
+      <td>${service.code}</td><th>${service.title}</th>
+      <#list unit.objectives as objective><td>${figure(prefix + "services", service.code, objective.code, year)}</td></#list>
+    </tr>
+    </#if>
+    </#list>
+    <tr kind="total"><th colspan="2">${msg("row.total")}</th><#list unit.objectives as objective><td>${figure(prefix + "services", "all", objective.code, year)}</td></#list></tr>
+  </tbody>
+</table>
+</#macro>
 
 <#-- A matrix with pools as columns and those that receive from any of them as rows. -->
 <#macro matrix id name rows columns year caption summary title note>
@@ -463,10 +525,13 @@
 
 <#--
   Amounts of the plan beside those of its variants, and the last difference: rows of one table, or outputs by objective.
-  A row's key is NAME/CODE[/AFTER]/YEAR, the total's TOTAL/all[/AFTER]/YEAR.
+  A row's key is NAME/CODE[/AFTER]/YEAR, the total's TOTAL/all[/AFTER]/YEAR. A sentence says so if nothing differs.
 -->
 <#macro compared id name total year shown caption title rows=[] groups=[] after="">
 <#assign end = after?has_content?then(after + "/" + year, year), last = shown?last>
+<#local codes = rows?map(row -> row.code)>
+<#list groups as objective><#local codes = codes + objective.outputs?map(output -> output.code)></#list>
+<#if codes?filter(code -> shown?filter(variant -> !isNil("difference", variant, name, code, end))?has_content)?has_content>
 <table id="${id}" summary="${msg("summary.compared", {"year": year})}">
   <caption unit="${msg("unit." + plan.currency)}">${caption}</caption>
   <colgroup><col kind="code"/><col kind="text"/><#list [""] + shown as column><col kind="figure"/></#list><col kind="figure"/></colgroup>
@@ -493,6 +558,9 @@
   </tbody>
   <notes><p>${msg("note.difference")}</p></notes>
 </table>
+<#else>
+<p numbered="yes">${msg("text.no-difference", {"table": caption})}</p>
+</#if>
 </#macro>
 
 <#-- The cells of a row of such a table; a variant may lack what the plan has. -->

@@ -24,6 +24,7 @@ import org.oplan.figure.FigureBook;
  *   <li>{@code figure('annex2', pool, objective, year)}: the figure whose key has these parts, as tables print it
  *   <li>{@code plainFigure(…)}: the same without a per-cent sign, for running text
  *   <li>{@code hasFigure(…)}: whether there is such a figure
+ *   <li>{@code isNil(…)}: whether it is nil, as it also is if there is none
  *   <li>{@code msg('table.outputs', {'period': '2020–2023'})}: a term with its arguments
  * </ul>
  */
@@ -41,11 +42,16 @@ final class TemplateFunctions {
         return Map.of(
                 "figure", arguments -> figure(arguments, false),
                 "plainFigure", arguments -> figure(arguments, true),
-                "hasFigure",
-                        arguments -> figures.find(key(arguments)).isPresent()
-                                ? TemplateBooleanModel.TRUE
-                                : TemplateBooleanModel.FALSE,
+                "hasFigure", arguments -> truth(figures.find(key(arguments)).isPresent()),
+                "isNil",
+                        arguments -> truth(figures.find(key(arguments))
+                                .filter(figure -> figure.value().signum() != 0)
+                                .isEmpty()),
                 "msg", this::message);
+    }
+
+    private static TemplateModel truth(boolean value) {
+        return value ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
 
     /** A figure as the edition prints it. */

@@ -36,7 +36,7 @@ final class AllocationFigures {
             figures.addAll(annual.toObjectives(costs));
             figures.addAll(annual.toGoals(costs));
             figures.addAll(annual.objectivesToGoals(costs.toObjectives()));
-            figures.addAll(ServiceCostFigures.of(plan, year, costs));
+            figures.addAll(ServiceCostFigures.of(plan, year, costs.toObjectives(), PrintedUnit.MONEY));
             if (!plan.stages().isEmpty()) {
                 figures.addAll(StageFigures.of(costs, allocation.keys(), year));
             }

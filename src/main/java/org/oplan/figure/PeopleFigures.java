@@ -1,6 +1,5 @@
 package org.oplan.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,11 +17,11 @@ import org.oplan.plan.Staffing;
 
 /**
  * People in staff-months, under the keys of the money that they follow: {@code people/annex2/POOL/OBJECTIVE/YEAR},
- * {@code people/annex2-goals/…}, {@code people/output/OUTPUT/YEAR}, {@code people/annex1/OBJECTIVE/GOAL/YEAR}.
+ * {@code people/annex2-goals/…}, {@code people/support/OBJECTIVE/GOAL/YEAR}, {@code people/services/…},
+ * {@code people/output/OUTPUT/YEAR}, {@code people/annex1/OBJECTIVE/GOAL/YEAR}, and their sums by unit.
  */
 final class PeopleFigures {
-    private static final String PEOPLE = "people";
-    private static final BigDecimal TENTHS = BigDecimal.TEN.pow(AnnualPeople.DECIMALS);
+    private static final PrintedUnit MONTHS = PrintedUnit.PEOPLE;
 
     private final Plan plan;
     private final AllocationKeys keys;
@@ -46,25 +45,29 @@ final class PeopleFigures {
     }
 
     private List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>(
-                ObjectiveTotals.of(plan, Figure.Kind.COUNT, code -> key("output-total", code, year), this::output));
+        List<Figure> figures = new ArrayList<>(ObjectiveTotals.of(
+                plan, Figure.Kind.COUNT, code -> MONTHS.key("output-total", code, year), this::output));
         if (people.toObjectives().total().exact().signum() != 0) {
             figures.addAll(table("annex2", people.toObjectives(), this::ofPool));
             figures.addAll(table("annex2-goals", people.toGoals(), this::ofPoolForGoal));
+            figures.addAll(table("support", supported(), this::ofSupportForGoal));
+            figures.addAll(ServiceCostFigures.of(plan, year, people.toObjectives(), MONTHS));
         }
         figures.addAll(table("annex1", people.outputs().toGoals(), this::ofObjectiveForGoal));
+        figures.addAll(UnitFigures.of(plan, figures, year, MONTHS));
         return figures;
     }
 
     private Figure output(Output output) {
         Rounded tenths = Objects.requireNonNull(people.outputs().outputs().get(output.code()));
-        return months(staff(Traced.figure(key("output", output.code(), year)), output.code()), "staffed", tenths);
+        return MONTHS.rounded(
+                staff(Traced.figure(MONTHS.key("output", output.code(), year)), output.code()), "staffed", tenths);
     }
 
     private List<Figure> table(String name, RoundedTable table, Cells cells) {
-        return new TableFigures(key(name), year, table, Figure.Kind.COUNT)
+        return new TableFigures(MONTHS.key(name), year, table, MONTHS.kind())
                 .figures((traced, row, column) ->
-                        months(cells.trace(traced, row, column), "people", table.cell(row, column)));
+                        MONTHS.rounded(cells.trace(traced, row, column), "people", table.cell(row, column)));
     }
 
     private interface Cells {
@@ -86,16 +89,33 @@ final class PeopleFigures {
             Fraction tenths = people.toObjectives().cell(pool, objective).exact();
             Key key = keys.ofObjective(objective);
             if (tenths.signum() != 0 && key.share(goal).signum() != 0) {
-                AllocationFigures.contribution(traced, inMonths(tenths), key, goal);
-                traced.parts(List.of(key("annex2", pool, objective, year)));
+                AllocationFigures.contribution(traced, MONTHS.inUnits(tenths), key, goal);
+                traced.parts(List.of(MONTHS.key("annex2", pool, objective, year)));
             }
         }
         return traced;
     }
 
     private Traced ofObjectiveForGoal(Traced traced, String objective, String goal) {
+        return weighed(traced, objective, goal, MONTHS.key("output-total", objective, year));
+    }
+
+    /** The printed people in support of each objective, shared out to the goals. */
+    private RoundedTable supported() {
+        RoundedTable table = people.toObjectives();
+        return keys.printedToGoals(table.columns().stream()
+                .map(objective -> Fraction.of(table.columnTotal(objective).whole()))
+                .toList());
+    }
+
+    private Traced ofSupportForGoal(Traced traced, String objective, String goal) {
+        boolean any = people.toObjectives().columnTotal(objective).whole().signum() != 0;
+        return any ? weighed(traced, objective, goal, MONTHS.key("annex2", "all", objective, year)) : traced;
+    }
+
+    private Traced weighed(Traced traced, String objective, String goal, String total) {
         AllocationFigures.key(traced, "weight", keys.ofObjective(objective), goal);
-        return traced.parts(List.of(key("output-total", objective, year)));
+        return traced.parts(List.of(total));
     }
 
     private Traced staff(Traced traced, String element) {
@@ -106,22 +126,5 @@ final class PeopleFigures {
             }
         }
         return traced;
-    }
-
-    /** The figure of a number of tenths, with what rounding did to it. */
-    private static Figure months(Traced traced, String rule, Rounded tenths) {
-        BigDecimal printed = new BigDecimal(tenths.whole(), AnnualPeople.DECIMALS);
-        return traced.step("exact", Traced.decimal(inMonths(tenths.exact())), List.of())
-                .step("adjustment", Traced.signed(inMonths(tenths.adjustment())), List.of())
-                .step("rounded", printed, List.of())
-                .figure(rule, printed, Figure.Kind.COUNT);
-    }
-
-    private static Fraction inMonths(Fraction tenths) {
-        return tenths.dividedBy(Fraction.of(TENTHS));
-    }
-
-    private static String key(Object... parts) {
-        return Traced.key(PEOPLE, Traced.key(parts));
     }
 }

@@ -90,7 +90,10 @@ public final class PlanFigures {
         List<Figure> figures = new ArrayList<>(OutputFigures.of(plan, allocation));
         figures.addAll(AllocationFigures.of(plan, allocation));
         List<Figure> byUnit = new ArrayList<>();
-        plan.identity().period().years().forEach(year -> byUnit.addAll(UnitFigures.of(plan, figures, year)));
+        plan.identity()
+                .period()
+                .years()
+                .forEach(year -> byUnit.addAll(UnitFigures.of(plan, figures, year, PrintedUnit.MONEY)));
         figures.addAll(byUnit);
         return figures;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.oplan.allocation.AnnualAllocation;
 import org.oplan.allocation.ExactTable;
 import org.oplan.allocation.RoundedTable;
 import org.oplan.finding.SourceRef;
@@ -17,7 +16,7 @@ import org.oplan.plan.Quantity;
 import org.oplan.plan.SupportService;
 
 /**
- * What each support service costs each objective: {@code services/SERVICE/OBJECTIVE/YEAR}.
+ * What each support service costs each objective, in money or people: {@code services/SERVICE/OBJECTIVE/YEAR}.
  *
  * <p>The printed cost of a pool for an objective is divided between the services of the pool by their shares. The
  * services of a pool add to what is printed for the pool. A pool whose services the plan does not name stands for
@@ -27,20 +26,23 @@ final class ServiceCostFigures {
     private final Plan plan;
     private final int year;
     private final RoundedTable pools;
+    private final PrintedUnit unit;
     private final List<Figure> figures = new ArrayList<>();
     private final List<Figure> rowTotals = new ArrayList<>();
     private final SortedMap<String, List<Figure>> columns = new TreeMap<>();
 
-    private ServiceCostFigures(Plan plan, int year, RoundedTable pools) {
+    private ServiceCostFigures(Plan plan, int year, RoundedTable pools, PrintedUnit unit) {
         this.plan = plan;
         this.year = year;
         this.pools = pools;
+        this.unit = unit;
     }
 
-    static List<Figure> of(Plan plan, int year, AnnualAllocation costs) {
+    /** The figures of what the pools' printed table by objective holds; none if no service names its pool. */
+    static List<Figure> of(Plan plan, int year, RoundedTable pools, PrintedUnit unit) {
         boolean any =
                 plan.pools().stream().anyMatch(pool -> !of(plan, pool.code()).isEmpty());
-        return any ? new ServiceCostFigures(plan, year, costs.toObjectives()).figures() : List.of();
+        return any ? new ServiceCostFigures(plan, year, pools, unit).figures() : List.of();
     }
 
     /** The services of a pool that have a share. */
@@ -69,10 +71,10 @@ final class ServiceCostFigures {
         List<Figure> totals = new ArrayList<>();
         for (String objective : pools.columns()) {
             List<Figure> parts = columns.getOrDefault(objective, List.of());
-            totals.add(Sums.of(key("all", objective), Figure.Kind.AMOUNT, parts));
+            totals.add(Sums.of(key("all", objective), unit.kind(), parts));
         }
         figures.addAll(totals);
-        figures.add(Sums.of(key("all", "all"), Figure.Kind.AMOUNT, rowTotals));
+        figures.add(Sums.of(key("all", "all"), unit.kind(), rowTotals));
         return figures;
     }
 
@@ -84,7 +86,8 @@ final class ServiceCostFigures {
         List<List<Fraction>> cells = shares.stream()
                 .map(share -> Fraction.of(share.value()).dividedBy(base))
                 .map(part -> pools.columns().stream()
-                        .map(objective -> printed(pool, objective).times(part))
+                        .map(objective ->
+                                Fraction.of(pools.cell(pool, objective).whole()).times(part))
                         .toList())
                 .toList();
         List<String> rows = services.stream().map(SupportService::code).toList();
@@ -101,15 +104,13 @@ final class ServiceCostFigures {
         List<Figure> row = new ArrayList<>();
         for (String objective : pools.columns()) {
             Rounded cell = table.cell(service, objective);
-            Figure figure = Traced.figure(key(service, objective))
-                    .step("pool", pool + ": " + printed(pool, objective), List.of())
+            Traced traced = Traced.figure(key(service, objective))
+                    .step("pool", pool + ": " + printed(pool, objective).toPlainString(), List.of())
                     .step("weight", service + ": " + share.value().toPlainString(), List.of(share.source()))
                     .step("base", Traced.decimal(base), cells)
                     .share(Fraction.of(share.value()).dividedBy(base))
-                    .parts(List.of(Traced.key("annex2", pool, objective, year)))
-                    .rounding(cell)
-                    .amount("service-cost", cell);
-            row.add(figure);
+                    .parts(List.of(unit.key("annex2", pool, objective, year)));
+            row.add(unit.rounded(traced, "service-cost", cell));
         }
         add(service, row);
     }
@@ -120,26 +121,23 @@ final class ServiceCostFigures {
                     .add(row.get(i));
         }
         figures.addAll(row);
-        Figure total = Sums.of(key(code, "all"), Figure.Kind.AMOUNT, row);
+        Figure total = Sums.of(key(code, "all"), unit.kind(), row);
         figures.add(total);
         rowTotals.add(total);
     }
 
     private Figure itself(String pool, String objective) {
         return Traced.figure(key(pool, objective))
-                .step("pool", pool + ": " + printed(pool, objective), List.of())
-                .parts(List.of(Traced.key("annex2", pool, objective, year)))
-                .figure(
-                        "pool-itself",
-                        new BigDecimal(pools.cell(pool, objective).whole()),
-                        Figure.Kind.AMOUNT);
+                .step("pool", pool + ": " + printed(pool, objective).toPlainString(), List.of())
+                .parts(List.of(unit.key("annex2", pool, objective, year)))
+                .figure("pool-itself", printed(pool, objective), unit.kind());
     }
 
-    private Fraction printed(String pool, String objective) {
-        return Fraction.of(pools.cell(pool, objective).whole());
+    private BigDecimal printed(String pool, String objective) {
+        return unit.printed(pools.cell(pool, objective));
     }
 
     private String key(String service, String objective) {
-        return Traced.key("services", service, objective, year);
+        return unit.key("services", service, objective, year);
     }
 }

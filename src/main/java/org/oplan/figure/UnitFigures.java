@@ -15,7 +15,7 @@ import org.oplan.plan.Unit;
  * What is printed by objective, summed by Sector and intersectoral work.
  *
  * <p>{@code pool-units/POOL/UNIT/YEAR}, {@code unit-goals/UNIT/GOAL/YEAR} and {@code output-units/UNIT/YEAR}; totals
- * over pools and goals under {@code all}.
+ * over pools and goals under {@code all}. Of money, and of people behind {@code people/}.
  */
 final class UnitFigures {
     private final Plan plan;
@@ -28,25 +28,25 @@ final class UnitFigures {
     }
 
     /** The sums of figures by objective, for one year; empty for years without such figures. */
-    static List<Figure> of(Plan plan, List<Figure> byObjective, int year) {
+    static List<Figure> of(Plan plan, List<Figure> byObjective, int year, PrintedUnit printed) {
         UnitFigures units = new UnitFigures(plan, byObjective);
         List<String> pools = plan.pools().stream().map(pool -> pool.code()).toList();
         List<String> goals = plan.goals().stream().map(goal -> goal.code()).toList();
         for (Unit unit : plan.units()) {
             units.row(
                     pools,
-                    pool -> Traced.key("pool-units", pool, unit.code(), year),
-                    (pool, objective) -> Traced.key("annex2", pool, objective, year),
+                    pool -> printed.key("pool-units", pool, unit.code(), year),
+                    (pool, objective) -> printed.key("annex2", pool, objective, year),
                     unit);
             units.row(
                     goals,
-                    goal -> Traced.key("unit-goals", unit.code(), goal, year),
-                    (goal, objective) -> Traced.key("support", objective, goal, year),
+                    goal -> printed.key("unit-goals", unit.code(), goal, year),
+                    (goal, objective) -> printed.key("support", objective, goal, year),
                     unit);
             units.sum(
-                    Traced.key("output-units", unit.code(), year),
+                    printed.key("output-units", unit.code(), year),
                     unit,
-                    objective -> Traced.key("output-total", objective, year));
+                    objective -> printed.key("output-total", objective, year));
         }
         return units.figures;
     }

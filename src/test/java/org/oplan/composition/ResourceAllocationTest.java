@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.oplan.allocation.Allocation;
@@ -23,6 +25,7 @@ import org.oplan.finding.Checked;
 import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
 import org.oplan.ledger.Posted;
+import org.oplan.plan.Amount;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
 import org.oplan.plan.PlanBuilder;
@@ -45,6 +48,7 @@ class ResourceAllocationTest {
                 .containsExactly(
                         "Method",
                         "Cost pools, keys and their sources",
+                        "Planned resources of outputs",
                         "Support costs by objective",
                         "Support costs by strategic goal",
                         "Support costs by Sector",
@@ -59,7 +63,14 @@ class ResourceAllocationTest {
         builder.staffed("ADM", "1012").staffed("I.1-1", "20.5");
         builder.supposing("fewer-pages", ScenarioChange.Sheet.POOLS, "DOC", "2020", "11684515");
         builder.supposing("unasked", ScenarioChange.Sheet.POOLS, "DOC", "2020", "1");
-        Plan old = SecretariatPlan.builder().build();
+        PlanBuilder older = SecretariatPlan.builder();
+        older.outputs.set(
+                0,
+                older.outputs
+                        .getFirst()
+                        .withAmounts(
+                                new TreeMap<>(Map.of(2021, new Amount(PlanBuilder.francs("7"), PlanBuilder.FILE)))));
+        Plan old = older.build();
         plan = builder.build();
         Ledger ledger = new Ledger(List.of(Expenditure.of(
                 "GS",
@@ -80,13 +91,19 @@ class ResourceAllocationTest {
                             "table-services-r-2020",
                             "table-compared-outputs-2020",
                             "table-compared-goals-2020",
-                            "table-previous-objectives-2020",
+                            "table-previous-outputs-2021",
                             "table-people-outputs",
                             "table-people-objectives-2020",
+                            "table-people-goals-2020",
+                            "table-people-units-2020",
+                            "table-people-unit-goals-2020",
+                            "table-people-services-r-2020",
                             "table-priorities-2020",
                             "table-scenario-1",
                             "table-scenario-1-objectives-2020")
-                    .doesNotContain("table-scenario-2", "table-compared-outputs-2021");
+                    .as("and no table that shows no difference")
+                    .doesNotContain(
+                            "table-scenario-2", "table-compared-outputs-2021", "table-previous-objectives-2020");
         }
     }
 
@@ -97,6 +114,7 @@ class ResourceAllocationTest {
                 .containsExactly(
                         "table-keys",
                         "table-key-shares",
+                        "table-by-output",
                         "table-objectives-2020",
                         "table-goals-2020",
                         "table-objectives-goals-2020",

@@ -157,6 +157,26 @@ class VariantFiguresTest {
         assertThat(BOOK.find("people/output-total/all/2021")).isEmpty();
     }
 
+    @Test
+    void peopleAreShownByServiceGoalAndUnitLikeMoney() {
+        BigDecimal ofPool = value("people/annex2/ADM/R.1/2020");
+        assertThat(value("people/services/S.1/R.1/2020").add(value("people/services/S.2/R.1/2020")))
+                .isEqualByComparingTo(ofPool);
+        assertThat(value("people/services/DOC/R.1/2020"))
+                .as("no service names this pool, and nobody works in it")
+                .hasToString("0.0");
+        assertThat(value("people/services/all/all/2020")).hasToString("1012.0");
+        assertThat(value("people/support/R.1/all/2020")).isEqualByComparingTo(value("people/annex2/all/R.1/2020"));
+        assertThat(figure("people/support/R.1/G3/2020").parts()).containsExactly("people/annex2/all/R.1/2020");
+        assertThat(value("people/pool-units/all/R/2020")
+                        .add(value("people/pool-units/all/T/2020"))
+                        .add(value("people/pool-units/all/D/2020"))
+                        .add(value("people/pool-units/all/I/2020")))
+                .isEqualByComparingTo("1012");
+        assertThat(value("people/unit-goals/R/all/2020")).isEqualByComparingTo(value("people/pool-units/all/R/2020"));
+        assertThat(value("people/output-units/I/2020")).hasToString("20.5");
+    }
+
     private static SupportService service(String code, String share, String pool) {
         SupportService service = PlanBuilder.service(code, share, 2);
         return new SupportService(code, service.title(), service.share(), "", pool, service.source());

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.publication.OutputFolder;
-import org.oplan.store.Archive;
 import org.oplan.store.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,12 +94,14 @@ public final class Build {
         }
     }
 
-    private BuildResult run(BuildRequest request, Holding held) throws JobExecutionException, IOException {
+    private BuildResult run(BuildRequest request, Holding held)
+            throws SQLException, JobExecutionException, IOException {
         try {
             BuildRun run = preparation.of(request, held);
             LOG.info("build.begins input={} run={} force={}", request.input(), run.identity(), request.force());
-            Optional<BuildResult> already = publishedAlready(run);
-            BuildResult result = already.isPresent() ? already.get() : launch(run);
+            RunHistory history = new RunHistory(held.prepareTables(), run);
+            Optional<BuildResult> already = publishedAlready(run, history);
+            BuildResult result = already.isPresent() ? already.get() : launch(run, history);
             LOG.info("build.ends set={} made={}", result.published().folder(), result.makings());
             return result;
         } catch (JobExecutionException | RuntimeException e) {
@@ -109,16 +110,11 @@ public final class Build {
         }
     }
 
-    private static Optional<BuildResult> publishedAlready(BuildRun run) throws IOException {
-        return run.force()
+    /** The set that was made from the same, if readers see it and the history tells of it. */
+    private static Optional<BuildResult> publishedAlready(BuildRun run, RunHistory history) throws IOException {
+        return run.force() || !history.tells()
                 ? Optional.empty()
-                : run.builds()
-                        .current()
-                        .filter(set -> set.manifest().run().equals(run.identity())
-                                && set.manifest()
-                                        .revises()
-                                        .equals(run.predecessor().name()))
-                        .map(set -> new BuildResult(set, List.of(), true, new TreeMap<>()));
+                : run.shown().map(set -> new BuildResult(set, List.of(), true, new TreeMap<>()));
     }
 
     private static void requireApart(BuildRequest request) {
@@ -132,12 +128,12 @@ public final class Build {
         }
     }
 
-    private static BuildResult launch(BuildRun run) throws JobExecutionException, IOException {
-        Archive archive = run.held().prepareTables();
+    private static BuildResult launch(BuildRun run, RunHistory history)
+            throws JobExecutionException, IOException, SQLException {
         try (ConfigurableApplicationContext context =
                 BatchContext.start(run, run.held().database())) {
             try {
-                return new Launch(context, new RunHistory(archive, run)).run();
+                return new Launch(context, history).run();
             } catch (JobExecutionException | RuntimeException e) {
                 context.getBean(BuildSteps.class).exhausted().ifPresent(error -> {
                     throw error;

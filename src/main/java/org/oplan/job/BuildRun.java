@@ -1,10 +1,13 @@
 package org.oplan.job;
 
+import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.oplan.publication.OutputFolder;
 import org.oplan.publication.Publication;
+import org.oplan.publication.PublishedSet;
 
 /**
  * What the steps of one build share.
@@ -52,6 +55,13 @@ record BuildRun(
     /** What builds make, from the oldest kept set to the newest. */
     Publication builds() {
         return Publication.ofBuilds(output(), request.rules().kept());
+    }
+
+    /** The set that readers see, if it was made from the same. */
+    Optional<PublishedSet> shown() throws IOException {
+        return builds().current()
+                .filter(set -> set.manifest().run().equals(identity)
+                        && set.manifest().revises().equals(predecessor.name()));
     }
 
     /** Names of the snapshots that the run uses. */

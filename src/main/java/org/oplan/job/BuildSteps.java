@@ -17,6 +17,7 @@ import org.oplan.publication.PublishedSet;
 import org.oplan.publication.Snapshots;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
@@ -143,26 +144,36 @@ final class BuildSteps {
         return count;
     }
 
-    /** Publishes the set; a staged file that has been lost or damaged since is made again. */
+    /** Publishes the set. */
     Map<String, Integer> publish(StepExecution step) throws IOException, SQLException {
-        RunDocuments.Progressed job = progressed(step);
+        BuildResult published = publish(
+                step.getJobExecution().getJobInstance(),
+                setName(step.getJobExecution().getJobParameters()));
+        return Map.of(
+                "documents",
+                published.published().manifest().documents().size(),
+                "blocked",
+                published.published().manifest().blocked().size());
+    }
+
+    /** Publishes a job's set; a staged file that has been lost or damaged since is made again, what is there stays. */
+    BuildResult publish(JobInstance instance, String setName) throws IOException, SQLException {
+        Path staging = run.output().staging(setName);
+        RunDocuments.Progressed job = new RunDocuments.Progressed(instance, staging.resolve("documents"));
         SortedMap<DocumentOrder, DocumentResult> results = documents.paperResults(job);
         results.putAll(documents.reportResults(job, results));
         SetAssembly assembly = new SetAssembly(run, results);
-        Path set = staging(step).resolve("set");
-        Manifest manifest = assembly.assemble(staged(step), set);
+        Path set = staging.resolve("set");
+        Manifest manifest = assembly.assemble(job.staging(), set);
         new ReturnedFiles(run.output().returned(), run.templates().folder(), run.language()).write(run.state());
         run.held().require();
-        PublishedSet published = run.builds().publish(setName(step), set, manifest);
-        result = Optional.of(new BuildResult(published, assembly.findings(), false, assembly.makings()));
+        PublishedSet published = run.builds().publish(setName, set, manifest);
+        BuildResult made = new BuildResult(published, assembly.findings(), false, assembly.makings());
         Folders.delete(run.output().staging());
         new Snapshots(run.output()).prune(run.snapshots());
         run.predecessor().composed().prune();
-        return Map.of(
-                "documents",
-                manifest.documents().size(),
-                "blocked",
-                manifest.blocked().size());
+        result = Optional.of(made);
+        return made;
     }
 
     private RunDocuments.Progressed progressed(StepExecution step) {
@@ -170,14 +181,12 @@ final class BuildSteps {
     }
 
     private Path staged(StepExecution step) {
-        return staging(step).resolve("documents");
+        return run.output()
+                .staging(setName(step.getJobExecution().getJobParameters()))
+                .resolve("documents");
     }
 
-    private Path staging(StepExecution step) {
-        return run.output().staging(setName(step));
-    }
-
-    private String setName(StepExecution step) {
-        return run.setName(Launch.sequence(step.getJobExecution().getJobParameters()));
+    private String setName(JobParameters parameters) {
+        return run.setName(Launch.sequence(parameters));
     }
 }

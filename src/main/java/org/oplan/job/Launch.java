@@ -1,10 +1,10 @@
 package org.oplan.job;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
-import org.oplan.publication.PublishedSet;
+import org.jspecify.annotations.Nullable;
 import org.oplan.store.Run;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -46,18 +46,17 @@ final class Launch {
     }
 
     /** Runs the job to its end; only for a process that has the database to itself. */
-    BuildResult run() throws JobExecutionException, IOException {
+    BuildResult run() throws JobExecutionException, IOException, SQLException {
         recoverOrphans();
         JobParameters parameters = nextParameters();
         history.start(sequence(parameters));
         try {
             resume(parameters);
-            BuildResult result = result(operator.start(job, parameters));
-            return history.published(result);
+            return history.published(result(completed(parameters)));
         } catch (JobInterruptedException e) {
             history.end(Run.Outcome.STOPPED);
             throw e;
-        } catch (JobExecutionException | IOException | RuntimeException e) {
+        } catch (JobExecutionException | IOException | SQLException | RuntimeException e) {
             history.end(Run.Outcome.FAILED);
             throw e;
         }
@@ -95,18 +94,32 @@ final class Launch {
         }
     }
 
-    /** The parameters of the job that is unfinished for this identity, or else of its next one. */
-    private JobParameters nextParameters() {
+    /**
+     * The parameters of the job that is unfinished for this identity, or else of its next one. A job is also unfinished
+     * if its set is shown, but a crash has kept the history from saying so.
+     */
+    private JobParameters nextParameters() throws IOException {
+        boolean isShown = !run.force() && run.shown().isPresent();
         for (long sequence = 0; ; sequence++) {
             JobParameters parameters = new JobParametersBuilder()
                     .addString(IDENTITY, run.identity())
                     .addLong(SEQUENCE, sequence)
                     .toJobParameters();
             JobExecution last = repository.getLastJobExecution(BuildJob.NAME, parameters);
-            if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
+            if (!isComplete(last) || (isShown && !history.tellsOf(sequence))) {
                 return parameters;
             }
         }
+    }
+
+    /** Runs the job, unless all that it had to do is done. */
+    private JobExecution completed(JobParameters parameters) throws JobExecutionException {
+        JobExecution last = repository.getLastJobExecution(BuildJob.NAME, parameters);
+        return last != null && isComplete(last) ? last : operator.start(job, parameters);
+    }
+
+    private static boolean isComplete(@Nullable JobExecution execution) {
+        return execution != null && execution.getStatus() == BatchStatus.COMPLETED;
     }
 
     private void resume(JobParameters parameters) throws IOException {
@@ -118,7 +131,7 @@ final class Launch {
         }
     }
 
-    private BuildResult result(JobExecution execution) throws IOException, JobExecutionException {
+    private BuildResult result(JobExecution execution) throws IOException, SQLException, JobExecutionException {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             throw new JobInterruptedException("The job was stopped");
         }
@@ -131,9 +144,6 @@ final class Launch {
         if (steps.result().isPresent()) {
             return steps.result().get();
         }
-        PublishedSet published = run.builds()
-                .current()
-                .orElseThrow(() -> new IllegalStateException("The set that was published is not there"));
-        return new BuildResult(published, run.state().findings(), false, new TreeMap<>());
+        return steps.publish(execution.getJobInstance(), run.setName(sequence(execution.getJobParameters())));
     }
 }

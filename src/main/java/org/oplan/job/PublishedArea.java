@@ -43,11 +43,12 @@ final class PublishedArea {
     }
 
     /**
-     * Shows the newest publication that the database knows of.
+     * Shows the newest publication that the database knows of, and removes what a crash has left in staging.
      *
      * @throws RunFailure if it is not there as it was made, or its register is not that of the database
      */
     void complete() throws IOException {
+        Folders.delete(staging());
         Register register = archive.publications().register();
         Optional<PublishedSet> shown = publications.current();
         if (register.entries().isEmpty() && shown.isEmpty()) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.oplan.intake.DroppedFile;
 import org.oplan.publication.Json;
 import org.oplan.publication.Manifest;
@@ -23,6 +25,21 @@ final class RunHistory {
     RunHistory(Archive archive, BuildRun run) {
         this.archive = archive;
         this.run = run;
+    }
+
+    /** Whether it tells of a run over the same input that has published its set. */
+    boolean tells() {
+        return recorded().findAny().isPresent();
+    }
+
+    /** Whether it tells of the one with a number among those over the same input. */
+    boolean tellsOf(long sequence) {
+        return recorded().anyMatch(known -> known.sequence() == sequence);
+    }
+
+    private Stream<Run> recorded() {
+        return archive.runs().runs().stream()
+                .filter(known -> known.identity().equals(run.identity()) && known.outcome() == Run.Outcome.PUBLISHED);
     }
 
     /** Remembers that runs which nobody ended were interrupted; only for the one process that has the database. */
@@ -43,6 +60,7 @@ final class RunHistory {
     /** Writes down what was published, and takes back the approvals that it has overtaken. */
     BuildResult published(BuildResult result) {
         Manifest manifest = result.published().manifest();
+        List<Reopening> reopened = new ArrayList<>();
         archive.together(() -> {
             archive.runs().addFindings(number, result.findings());
             archive.runs().addExpenditures(number, run.state().inputs().ledger());
@@ -58,10 +76,11 @@ final class RunHistory {
                     Run.Outcome.PUBLISHED,
                     manifest.documents().size(),
                     manifest.blocked().size());
+            if (run.request().rules().approval()) {
+                reopened.addAll(new Approvals(archive, manifest)
+                        .reopen(now(), run.request().person()));
+            }
         });
-        List<Reopening> reopened = run.request().rules().approval()
-                ? new Approvals(archive, manifest).reopen(now(), run.request().person())
-                : List.of();
         return result.reopening(reopened);
     }
 

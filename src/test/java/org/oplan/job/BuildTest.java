@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.oplan.publication.Manifest;
 import org.oplan.publication.Sha256;
 import org.oplan.store.OnEveryDatabase;
+import org.oplan.store.TestDatabase;
 
 @OnEveryDatabase
 class BuildTest {
@@ -72,6 +76,30 @@ class BuildTest {
         Files.writeString(first.resolve("gs-2020-2023/operational-plan-council-en.pdf"), "scribbled over");
         assertThat(build(0).out()).contains("Published 8 documents");
         assertThat(files(output.resolve("current"))).isEqualTo(intact);
+    }
+
+    @Test
+    void aSetThatIsShownButNotWrittenDownIsWrittenDownByTheNextBuild() throws Exception {
+        build(0);
+        SortedMap<String, String> before = files(output.resolve("sets"));
+        try (Connection database = TestDatabase.connect(output);
+                Statement crash = database.createStatement()) {
+            crash.executeUpdate("delete from oplan_run_figures");
+            crash.executeUpdate("update oplan_run set outcome = 'RUNNING', ended = null");
+        }
+
+        assertThat(build(0).out()).contains("Published 8 documents");
+
+        assertThat(files(output.resolve("sets"))).isEqualTo(before);
+        try (Connection database = TestDatabase.connect(output);
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*), count(distinct job_instance_id),"
+                        + " (select count(*) from oplan_run_figures) from oplan_run, batch_job_execution"
+                        + " where outcome = 'PUBLISHED'")) {
+            rows.next();
+            assertThat(List.of(rows.getInt(1), rows.getInt(2), rows.getInt(3))).containsExactly(1, 1, 1);
+        }
+        assertThat(build(0).out()).contains("Nothing was done");
     }
 
     @Test

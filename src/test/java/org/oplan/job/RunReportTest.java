@@ -5,19 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.oplan.document.Document;
-import org.oplan.document.Inline;
-import org.oplan.document.Masthead;
-import org.oplan.document.Paragraph;
-import org.oplan.edition.Edition;
-import org.oplan.figure.FigureBook;
-import org.oplan.finding.Checked;
-import org.oplan.finding.Finding;
 import org.oplan.publication.Manifest;
 
 /** Documents about the run as a whole. */
@@ -103,34 +93,5 @@ class RunReportTest {
     private void drop(String name, String text) throws IOException {
         Files.createDirectories(folder.resolve("input"));
         Files.writeString(folder.resolve("input").resolve(name), text);
-    }
-
-    /** A report that writes its facts down. */
-    private record Tally() implements RunReport {
-
-        @Override
-        public String kind() {
-            return "tally";
-        }
-
-        @Override
-        public FigureBook figures(RunFacts facts, String language) {
-            return new FigureBook(List.of());
-        }
-
-        @Override
-        public Checked<Document> compose(RunFacts facts, FigureBook figures, Edition edition) {
-            String text = "findings "
-                    + facts.findings().stream().map(Finding::code).distinct().toList() + " blocked "
-                    + facts.blocked().keySet() + " made " + facts.made().size();
-            return Checked.of(
-                    new Document(
-                            new Document.Properties(
-                                    "", "tally", "ITU", edition.locale(), "tally", LocalDate.of(2019, 2, 8)),
-                            new Masthead("ITU", "Council", "", List.of(), List.of(), "", "Tally"),
-                            "Tally",
-                            List.of(Paragraph.of(List.of(new Inline.Text(text))))),
-                    List.of());
-        }
     }
 }

@@ -11,6 +11,9 @@ import org.oplan.store.TestDatabase;
 
 /** The command line over floors that work on text, in this process or in one that can be killed. */
 public final class TextOplan {
+    /** The time in this process. */
+    static final String INSTANT = "2026-02-28T23:59:59Z";
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final RunReport[] reports;
@@ -22,7 +25,7 @@ public final class TextOplan {
 
     /** Runs a command in this process. */
     public int run(String... arguments) {
-        return run(Clock.fixed(Instant.parse("2026-02-28T23:59:59Z"), ZoneOffset.UTC), new StopSignal(), arguments);
+        return run(Clock.fixed(Instant.parse(INSTANT), ZoneOffset.UTC), new StopSignal(), arguments);
     }
 
     /** The same by another clock, until it is asked to stop. */
@@ -45,10 +48,16 @@ public final class TextOplan {
         return err.toString();
     }
 
-    /** Runs a command as a process of its own. */
+    /**
+     * Runs a command as a process of its own; the system property {@code instant} sets its clock, {@code tally} adds a
+     * report.
+     */
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        shell(out, err, Clock.systemUTC()).runAsProcess(arguments);
+        String instant = System.getProperty("instant");
+        Clock clock = instant == null ? Clock.systemUTC() : Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+        RunReport[] reports = Boolean.getBoolean("tally") ? new RunReport[] {new Tally()} : new RunReport[0];
+        shell(out, err, clock, reports).runAsProcess(arguments);
     }
 }

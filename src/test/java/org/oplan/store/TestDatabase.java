@@ -28,12 +28,22 @@ public enum TestDatabase {
         String[] settle(Path output, String... arguments) {
             return arguments;
         }
+
+        @Override
+        public void copy(Path from, Path to) {
+            // It is copied with the folder.
+        }
     },
     /** A server that runs as long as the tests do. */
     SERVER {
         @Override
         public Database database(Path output) {
             return new DatabaseServer(Server.url(databaseName(output)), "postgres", "postgres");
+        }
+
+        @Override
+        public void copy(Path from, Path to) {
+            Server.copy(databaseName(from), databaseName(to));
         }
 
         @Override
@@ -88,6 +98,9 @@ public enum TestDatabase {
     /** The database of an output folder, created if there is none. */
     public abstract Database database(Path output);
 
+    /** Gives an output folder that was copied, and that nobody uses, the database of the original. */
+    public abstract void copy(Path from, Path to);
+
     abstract String[] settle(Path output, String... arguments) throws IOException;
 
     private static String databaseName(Path output) {
@@ -113,14 +126,24 @@ public enum TestDatabase {
         /** The address of a database, which is created when it is first asked for. */
         static synchronized String url(String database) {
             if (DATABASES.add(database)) {
-                try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
-                        Statement statement = connection.createStatement()) {
-                    statement.execute("create database " + database);
-                } catch (SQLException e) {
-                    throw new IllegalStateException(e);
-                }
+                execute("create database " + database);
             }
             return "jdbc:postgresql://localhost:" + POSTGRES.getPort() + "/" + database;
+        }
+
+        static synchronized void copy(String from, String to) {
+            execute("drop database if exists " + to + " with (force)");
+            execute("create database " + to + " template " + from);
+            DATABASES.add(to);
+        }
+
+        private static void execute(String command) {
+            try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(command);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

@@ -1,0 +1,41 @@
+package org.oplan.job;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.oplan.document.Document;
+import org.oplan.document.Inline;
+import org.oplan.document.Masthead;
+import org.oplan.document.Paragraph;
+import org.oplan.edition.Edition;
+import org.oplan.figure.FigureBook;
+import org.oplan.finding.Checked;
+import org.oplan.finding.Finding;
+
+/** A report that writes its facts down. */
+record Tally() implements RunReport {
+
+    @Override
+    public String kind() {
+        return "tally";
+    }
+
+    @Override
+    public FigureBook figures(RunFacts facts, String language) {
+        return new FigureBook(List.of());
+    }
+
+    @Override
+    public Checked<Document> compose(RunFacts facts, FigureBook figures, Edition edition) {
+        String text = "findings "
+                + facts.findings().stream().map(Finding::code).distinct().toList() + " blocked "
+                + facts.blocked().keySet() + " made " + facts.made().size();
+        return Checked.of(
+                new Document(
+                        new Document.Properties(
+                                "", "tally", "ITU", edition.locale(), "tally", LocalDate.of(2019, 2, 8)),
+                        new Masthead("ITU", "Council", "", List.of(), List.of(), "", "Tally"),
+                        "Tally",
+                        List.of(Paragraph.of(List.of(new Inline.Text(text))))),
+                List.of());
+    }
+}

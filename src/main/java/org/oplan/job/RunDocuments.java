@@ -135,7 +135,7 @@ final class RunDocuments {
         SortedMap<DocumentOrder, DocumentResult> all = new TreeMap<>();
         RunFacts facts = facts(papers);
         for (ReportOrder order : reports().values()) {
-            Optional<DocumentResult> made = results.find(job.job(), order, job.staging());
+            Optional<DocumentResult> made = made(job, order);
             all.put(order, made.isPresent() ? made.get() : make(order, facts, job.staging()));
         }
         return all;

@@ -33,6 +33,7 @@ final class CrashScene implements AutoCloseable {
         this.approval = approval;
         server.start();
         Files.createDirectories(folder.resolve("input"));
+        Files.createDirectories(folder.resolve("templates"));
         drop("gs.plan", "plan GS\nprints council total/2020\ntext tdag first");
         drop("td.plan", "nothing that can be read");
         Files.writeString(folder.resolve("recipients.csv"), """
@@ -78,6 +79,16 @@ final class CrashScene implements AutoCloseable {
         return (System.nanoTime() - start) / 1_000_000;
     }
 
+    /** Runs the command undisturbed in a process of its own; returns its effects. */
+    List<String> runUndisturbed(Path output) throws Exception {
+        String program = CodeFingerprint.ofThisProcess().sha256();
+        List<String> effects = killBefore(Integer.MAX_VALUE, output);
+        assertThat(CodeFingerprint.ofThisProcess().sha256())
+                .as("nobody has compiled the program meanwhile")
+                .isEqualTo(program);
+        return effects;
+    }
+
     /** Runs the command in a process of its own and kills it before the effect with a number; returns those before. */
     List<String> killBefore(int effect, Path output) throws Exception {
         return DoomedProcess.run(effect, arguments(output, command));
@@ -117,6 +128,7 @@ final class CrashScene implements AutoCloseable {
                         ""));
         List<String> all = new ArrayList<>(arguments);
         all.addAll(List.of("--input", folder.resolve("input").toString()));
+        all.addAll(List.of("--templates", folder.resolve("templates").toString()));
         all.addAll(List.of("--output", output.toString(), "--config", settings.toString()));
         return all.toArray(String[]::new);
     }

@@ -1,5 +1,7 @@
 package org.oplan.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.jdi.Bootstrap;
 import com.sun.jdi.Method;
 import com.sun.jdi.ReferenceType;
@@ -80,6 +82,9 @@ final class DoomedProcess {
             Process process = OplanProcess.start(options, arguments);
             try {
                 watch(connector.accept(settings), process);
+                if (effects.size() < fatal) {
+                    assertThat(process.waitFor()).as("exit code without a kill").isIn(0, 1);
+                }
             } finally {
                 process.destroyForcibly().waitFor();
             }

@@ -23,19 +23,28 @@ import org.oplan.store.TestDatabase;
 /** Asks builds in processes of their own to end, as the system does when it is shut down. */
 @OnEveryDatabase
 class StopTest {
+    private static final int STOPS = Math.min(50, Integer.getInteger("crash.repeats", 2));
+
     @TempDir
     private Path folder;
 
     @Test
     void aBuildThatIsAskedToEndStopsInTimeAndTheNextOneGoesOn() throws Exception {
         Path input = Files.createDirectories(folder.resolve("input"));
-        Path output = folder.resolve("output");
         Files.writeString(input.resolve("gs.plan"), "plan GS\nslow 1500");
+        for (int i = 0; i < STOPS; i++) {
+            stopAndGoOn(input, folder.resolve("output-" + i), 200L * i % 1500);
+        }
+    }
+
+    /** Asks it some milliseconds after it has begun to draw. */
+    private static void stopAndGoOn(Path input, Path output, long later) throws Exception {
         Process asked = OplanProcess.build(input, output);
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> isRendering(output));
 
+        Thread.sleep(later);
         asked.toHandle().destroy();
         assertThat(asked.waitFor(10, TimeUnit.SECONDS)).isTrue();
 

@@ -27,8 +27,11 @@ import org.oplan.finding.Finding;
 import org.oplan.intake.Inputs;
 import org.oplan.plan.Plan;
 import org.oplan.sample.SampleFolder;
+import org.oplan.store.OnEveryDatabase;
+import org.oplan.store.TestDatabase;
 
 /** A document kind that is a folder of templates and a workbook, and no code. */
+@OnEveryDatabase
 class NewKindTest {
     private static final Path KIND = Path.of("src/test/resources/new-kind/templates/project-list");
     private static final Path PLAN = Path.of("src/test/resources/second-unit/input/work-programme-2024-2025.xlsx");
@@ -185,7 +188,7 @@ class NewKindTest {
                         false,
                         clock,
                         folderOfTemplates -> new HouseStages(folderOfTemplates, clock))
-                .run(line.toArray(String[]::new));
+                .run(TestDatabase.commandLine(line.toArray(String[]::new)));
         return out.toString();
     }
 }

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.oplan.publication.Manifest;
 import org.oplan.publication.OutputFolder;
+import org.oplan.store.OnEveryDatabase;
 
 /** What a build says of the papers that were published before. */
+@OnEveryDatabase
 class RevisionTest {
     private static final String COUNCIL = "gs-2020-2023/operational-plan-council-en";
     private static final String CHANGES = COUNCIL + "-changes.docx";

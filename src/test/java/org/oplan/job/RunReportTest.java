@@ -9,8 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.oplan.publication.Manifest;
+import org.oplan.store.OnEveryDatabase;
 
 /** Documents about the run as a whole. */
+@OnEveryDatabase
 class RunReportTest {
     @TempDir
     private Path folder;

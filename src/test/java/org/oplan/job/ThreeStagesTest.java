@@ -26,11 +26,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.oplan.cli.Shell;
+import org.oplan.store.OnEveryDatabase;
+import org.oplan.store.TestDatabase;
 
 /**
  * Another organisation through the whole house: three stages by three methods, seven pools, forty outputs, two years,
  * and a currency without minor units.
  */
+@OnEveryDatabase
 class ThreeStagesTest {
     private static final List<String> POOLS = List.of("BLD", "ICT", "HR", "FIN", "EXE", "NOR", "SUD");
     private static final List<String> OBJECTIVES = List.of("N.1", "N.2", "N.3", "S.4", "S.5", "S.6", "X.7", "X.8");
@@ -92,7 +95,7 @@ class ThreeStagesTest {
                         false,
                         clock,
                         templates -> new HouseStages(templates, clock))
-                .run(line.toArray(String[]::new));
+                .run(TestDatabase.commandLine(line.toArray(String[]::new)));
         return out.toString();
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public enum TestDatabase {
         @Override
         String[] settle(Path output, String... arguments) throws IOException {
             String settings = "database:\n  url: " + database(output).url() + "\n  user: postgres\n  password-file: "
-                    + Files.writeString(Files.createTempFile("oplan-", ".password"), "postgres\n") + "\n";
+                    + beside(output, "password", "postgres\n") + "\n";
             int config = List.of(arguments).indexOf("--config");
             if (config >= 0) {
                 Path file = Path.of(arguments[config + 1]);
@@ -57,9 +58,10 @@ public enum TestDatabase {
                 Files.writeString(file, others.contains("database:") ? others : others + "\n" + settings);
                 return arguments;
             }
-            String file = Files.writeString(Files.createTempFile("oplan-", ".yaml"), settings)
-                    .toString();
-            return Stream.concat(Arrays.stream(arguments), Stream.of("--config", file))
+            return Stream.concat(
+                            Arrays.stream(arguments),
+                            Stream.of(
+                                    "--config", beside(output, "yaml", settings).toString()))
                     .toArray(String[]::new);
         }
     };
@@ -102,6 +104,16 @@ public enum TestDatabase {
     public abstract void copy(Path from, Path to);
 
     abstract String[] settle(Path output, String... arguments) throws IOException;
+
+    /** A file beside the output folder, which goes away with it; on a full disk it stays as it is. */
+    private static Path beside(Path output, String ending, String text) throws IOException {
+        Path file = output.toAbsolutePath().resolveSibling(output.getFileName() + "." + ending);
+        if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.writeString(file, text);
+        }
+        return file;
+    }
 
     private static String databaseName(Path output) {
         return "o" + Sha256.of(output.toAbsolutePath().normalize().toString()).substring(0, 24);

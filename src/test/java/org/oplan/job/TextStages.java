@@ -44,8 +44,8 @@ import org.oplan.revision.Version;
  * <p>A file has one word a line: {@code plan GS} names the unit, {@code error} is an error in it, {@code warning} a
  * warning, {@code unprintable en} a character that the English document cannot show, {@code slow 300} a rendering that
  * takes so many milliseconds, {@code hog} one that takes all memory, {@code figure total/2020 42} a figure,
- * {@code prints council total/2020} a paper's use of it, {@code text council words} its words. A file without
- * {@code plan} is a broken file.
+ * {@code reads amount/2020 42} one with its line as the source, {@code prints council total/2020} a paper's use of it,
+ * {@code text council words} its words. A file without {@code plan} is a broken file.
  */
 public final class TextStages implements Stages {
     private final List<RunReport> reports;
@@ -101,7 +101,23 @@ public final class TextStages implements Stages {
             String[] parts = line.split(" ", -1);
             figures.add(figure(parts[0], parts[1], Arrays.copyOfRange(parts, 2, parts.length)));
         }
+        figures.addAll(read(plan.papers().getFirst()));
         return Checked.of(new FigureBook(figures), List.of());
+    }
+
+    private static List<Figure> read(Paper paper) {
+        List<Figure> figures = new ArrayList<>();
+        List<String> lines = lines(file(paper));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("reads ")) {
+                String[] parts = lines.get(i).split(" ", -1);
+                List<SourceRef> line = List.of(paper.source().atLine(i + 1));
+                Figure.Step step = new Figure.Step("amount", parts[2], line);
+                BigDecimal value = new BigDecimal(parts[2]);
+                figures.add(new Figure(parts[1], value, Figure.Kind.AMOUNT, "sum", List.of(step), List.of(), line));
+            }
+        }
+        return figures;
     }
 
     private static Figure figure(String key, String value, String... parts) {
@@ -197,11 +213,15 @@ public final class TextStages implements Stages {
     }
 
     private static List<String> words(Path file, String key) {
+        return lines(file).stream()
+                .filter(line -> line.equals(key) || line.startsWith(key + " "))
+                .map(line -> line.substring(key.length()).strip())
+                .toList();
+    }
+
+    private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(file).stream()
-                    .filter(line -> line.equals(key) || line.startsWith(key + " "))
-                    .map(line -> line.substring(key.length()).strip())
-                    .toList();
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -133,6 +133,19 @@ class DropFolderTest {
     }
 
     @Test
+    void passesOverAFileThatCannotBeReadAndTakesTheOthers() throws Exception {
+        drop.with("a.csv", "1").with("broken.csv", "2");
+        Unreadable file = Unreadable.make(drop.file("broken.csv"));
+        try {
+            assertThat(taken()).containsExactly("a.csv");
+            assertFound(drop.take().findings()).onlyError("file-unreadable", "broken.csv");
+        } finally {
+            file.mend();
+        }
+        assertThat(taken()).as("once it can be read").containsExactly("a.csv", "broken.csv");
+    }
+
+    @Test
     void saysThatTheFolderIsEmpty() {
         assertFound(drop.take().findings()).only(Severity.WARNING, "input-folder-empty", "input");
     }

@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationTest {
     @TempDir
@@ -35,14 +39,22 @@ class PublicationTest {
         assertThat(publication.current().orElseThrow().manifest().run()).isEqualTo("second");
     }
 
-    @Test
-    void aReaderNeverSeesAMixture() throws Exception {
+    /** The reader looks again at once, which is more often than every millisecond as long as the machine can. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aReaderNeverSeesAMixture(boolean isApproved) throws Exception {
+        if (isApproved) {
+            publication = Publication.ofDocuments(output, Publication.KEPT_SETS);
+        }
+        Path link = isApproved ? output.published() : output.current();
         publish("0", "0");
         AtomicBoolean stop = new AtomicBoolean();
-        List<String> mixtures = new java.util.concurrent.CopyOnWriteArrayList<>();
+        AtomicInteger looks = new AtomicInteger();
+        List<String> mixtures = new CopyOnWriteArrayList<>();
         Thread reader = Thread.ofPlatform().start(() -> {
             while (!stop.get()) {
-                mixtures.addAll(wrongFilesOfCurrentSet());
+                mixtures.addAll(wrongFiles(link));
+                looks.incrementAndGet();
             }
         });
         for (int i = 1; i <= 200; i++) {
@@ -52,6 +64,7 @@ class PublicationTest {
         reader.join();
 
         assertThat(mixtures).isEmpty();
+        assertThat(looks).hasValueGreaterThan(200);
     }
 
     @Test
@@ -118,15 +131,15 @@ class PublicationTest {
     }
 
     /** A reader follows the link once and stays in the set that it led to, until so slow that the set is retired. */
-    private List<String> wrongFilesOfCurrentSet() {
+    private static List<String> wrongFiles(Path link) {
         try {
-            Path set = output.current().toRealPath();
+            Path set = link.toRealPath();
             List<String> wrong = Manifest.read(set)
                     .map(manifest -> wrongFiles(manifest, set))
                     .orElse(List.of(Manifest.FILE));
             return Files.exists(set.resolve(Manifest.FILE)) ? wrong : List.of();
         } catch (java.nio.file.NoSuchFileException e) {
-            return Files.exists(output.current()) ? List.of() : List.of("nothing is published");
+            return Files.exists(link) ? List.of() : List.of("nothing is published");
         } catch (IOException e) {
             return List.of(e.toString());
         }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,9 @@ record Settings(SortedMap<String, String> values) {
     private static Settings read(Path file) throws IOException {
         SortedMap<String, String> values = new TreeMap<>();
         try {
-            Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
+            LoaderOptions strict = new LoaderOptions();
+            strict.setAllowDuplicateKeys(false);
+            Object tree = new Yaml(new SafeConstructor(strict)).load(Files.readString(file));
             flatten("", tree, values);
         } catch (YAMLException | IllegalArgumentException e) {
             throw RunFailure.at("config-unreadable", file, String.valueOf(e.getMessage()), e);
@@ -81,7 +84,7 @@ record Settings(SortedMap<String, String> values) {
     private static void flatten(String prefix, Object node, SortedMap<String, String> values) {
         if (node instanceof Map<?, ?> map) {
             map.forEach((key, value) -> flatten(prefix.isEmpty() ? key.toString() : prefix + "." + key, value, values));
-        } else if (!prefix.isEmpty()) {
+        } else if (!prefix.isEmpty() && !(node instanceof Collection)) {
             values.put(prefix, String.valueOf(node));
         } else if (node != null) {
             throw new IllegalArgumentException("key: value");

@@ -2,7 +2,6 @@ package org.oplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -60,7 +59,7 @@ record Timetable(CronExpression expression, ZoneId zone, SortedSet<LocalDate> ho
                     dates.add(LocalDate.parse(date));
                 }
             }
-        } catch (DateTimeException | NoSuchFileException e) {
+        } catch (DateTimeException | IOException e) {
             throw RunFailure.at("holidays", file, String.valueOf(e.getMessage()), e);
         }
         return dates;

@@ -28,6 +28,15 @@ class SettingsTest {
         "'database: {url: \"jdbc:postgresql://u:sesame@db/x?password=sesame\"}', database.url, //…@db/x?password=…",
         "'colour: blue', colour, 'input, output, templates'",
         "'- input', oplan.yaml, 'key: value'",
+        "'input: [a, b]', oplan.yaml, 'key: value'",
+        "'language: zh\nlanguage: en', oplan.yaml, duplicate key language",
+        "'publication: {approval: maybe}', publication.approval, 'none, required'",
+        "'publication: {keep: 0}', publication.keep, 1 to 1000",
+        "'delivery: {port: mail}', delivery.port, 587",
+        "'delivery: {security: ssl}', delivery.security, 'starttls, tls, none'",
+        "'delivery: {from: nobody}', delivery.from, plans@example.org",
+        "'delivery: {send: pigeon}', delivery.send, 'attachments, links'",
+        "'delivery: {links: ftp://example.org}', delivery.links, https://example.org/plans/",
         "'input: [', oplan.yaml, 'key: value'"
     })
     void aWrongSettingIsRefusedWithItsKeyAndWhatIsAccepted(String yaml, String key, String accepted)

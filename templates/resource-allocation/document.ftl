@@ -6,8 +6,19 @@
   a figure of the figure book (figure, plainFigure). Elements are those of document.xsd.
 -->
 <#include "/shared/paper.ftl">
+<#-- A table with more columns than a page holds is printed in parts; totals of rows stand in the last one. -->
+<#function parts columns><#if columns?size lte 10><#return [columns]></#if><#return columns?chunk(8)></#function>
+<#function partId part><#return (part gt 1)?then("-" + part, "")></#function>
+<#function partOf caption part columns>
+  <#local count = parts(columns)?size>
+  <#if count == 1><#return caption></#if>
+  <#return msg("caption.part", {"table": caption, "part": part, "parts": count})>
+</#function>
 <#assign period = plan.period, years = plan.poolYears>
 <#assign sectors = plan.units?filter(unit -> unit.objectives?has_content)>
+<#-- More pools than can be told apart in a chart are drawn as one. -->
+<#assign charted = plan.pools>
+<#if plan.pools?size gt 12><#assign charted = [{"code": "all", "title": msg("column.support-costs")}]></#if>
 <@official subject=msg("resource-allocation.subject", {"unit": plan.unitTitle, "period": period.text})>
 
 <section id="method">
@@ -41,24 +52,28 @@
     </tbody>
   </table>
   <#assign counted = plan.drivers?filter(driver -> hasFigure("key", driver.code, "all"))>
-  <#if counted?has_content>
-  <table id="table-key-shares" summary="${msg("summary.key-shares")}">
-    <caption unit="${msg("unit.percent")}">${msg("table.key-shares")}</caption>
-    <colgroup><col kind="code"/><col kind="text"/><#list counted as driver><col kind="figure"/></#list></colgroup>
-    <thead><tr><th colspan="2">${msg("column.receiver")}</th><#list counted as driver><th>${driver.title}</th></#list></tr></thead>
+  <#if counted?size * plan.receivers?size gt 10000>
+  <p numbered="yes">${msg("text.keys-large")}</p>
+  <#elseif counted?has_content>
+  <#list parts(counted) as part>
+  <table id="table-key-shares${partId(part?counter)}" summary="${msg("summary.key-shares")}">
+    <caption unit="${msg("unit.percent")}">${partOf(msg("table.key-shares"), part?counter, counted)}</caption>
+    <colgroup><col kind="code"/><col kind="text"/><#list part as driver><col kind="figure"/></#list></colgroup>
+    <thead><tr><th colspan="2">${msg("column.receiver")}</th><#list part as driver><th>${driver.title}</th></#list></tr></thead>
     <tbody>
       <#list plan.receivers as receiver>
-      <#if counted?filter(driver -> hasFigure("key", driver.code, receiver.code))?has_content>
+      <#if part?filter(driver -> hasFigure("key", driver.code, receiver.code))?has_content>
       <tr>
         <td>${receiver.code}</td><th>${receiver.title}</th>
-        <#list counted as driver><td><#if hasFigure("key", driver.code, receiver.code)>${figure("key", driver.code, receiver.code)}<#else>–</#if></td></#list>
+        <#list part as driver><td><#if hasFigure("key", driver.code, receiver.code)>${figure("key", driver.code, receiver.code)}<#else>–</#if></td></#list>
       </tr>
       </#if>
       </#list>
-      <tr kind="total"><th colspan="2">${msg("row.total")}</th><#list counted as driver><td>${figure("key", driver.code, "all")}</td></#list></tr>
+      <tr kind="total"><th colspan="2">${msg("row.total")}</th><#list part as driver><td>${figure("key", driver.code, "all")}</td></#list></tr>
     </tbody>
     <notes><p>${msg("note.key-shares")}</p></notes>
   </table>
+  </#list>
   </#if>
 </section>
 
@@ -91,35 +106,11 @@
   <h>${msg("heading.by-objective")}</h>
   <p numbered="yes">${msg("text.by-objective", {"unit": plan.unitTitle})}</p>
   <#list years as year>
-  <table id="table-objectives-${year}" summary="${msg("summary.by-objective", {"year": year})}">
-    <caption unit="${msg("unit." + plan.currency)}">${msg("table.annex-2-objectives", {"unit": plan.unitTitle, "year": year})}</caption>
-    <colgroup><col kind="code"/><col kind="text"/><#list plan.pools as pool><col kind="figure"/></#list><col kind="figure"/></colgroup>
-    <thead><tr><th colspan="2">${msg("column.objective")}</th><#list plan.pools as pool><th>${pool.title}</th></#list><th>${msg("row.total")}</th></tr></thead>
-    <tbody>
-      <#list plan.units as unit>
-      <#if unit.objectives?has_content>
-      <tr kind="group"><th colspan="${plan.pools?size + 3}">${unit.title}</th></tr>
-      <#list unit.objectives as objective>
-      <tr>
-        <td>${objective.code}</td><th>${objective.shortTitle}</th>
-        <#list plan.pools as pool><td>${figure("annex2", pool.code, objective.code, year)}</td></#list>
-        <td><b>${figure("annex2", "all", objective.code, year)}</b></td>
-      </tr>
-      </#list>
-      </#if>
-      </#list>
-      <tr kind="total">
-        <th colspan="2">${msg("row.total")}</th>
-        <#list plan.pools as pool><td>${figure("annex2", pool.code, "all", year)}</td></#list>
-        <td>${figure("annex2", "all", "all", year)}</td>
-      </tr>
-    </tbody>
-    <notes><p>${msg("note.rounding", {"count": figure("annex2-adjusted", year)})}</p></notes>
-  </table>
+  <@objectivePools id="table-objectives-" + year year=year unit=msg("unit." + plan.currency) caption=msg("table.annex-2-objectives", {"unit": plan.unitTitle, "year": year}) note=msg("note.rounding", {"count": figure("annex2-adjusted", year)})/>
   <chart id="chart-objectives-${year}" kind="stacked-bar" scale="1000000">
     <caption unit="${msg("unit.millions." + plan.currency)}">${msg("chart.pools-objectives", {"unit": plan.unitTitle, "year": year})}</caption>
     <#list plan.units as unit><#list unit.objectives as objective><category total="annex2/all/${objective.code}/${year}">${objective.code}</category></#list></#list>
-    <#list plan.pools as pool>
+    <#list charted as pool>
     <series name="${pool.title}"><#list plan.units as unit><#list unit.objectives as objective><value key="annex2/${pool.code}/${objective.code}/${year}"/></#list></#list></series>
     </#list>
   </chart>
@@ -153,7 +144,7 @@
   <chart id="chart-goals-${year}" kind="stacked-bar" scale="1000000">
     <caption unit="${msg("unit.millions." + plan.currency)}">${msg("chart.pools-goals", {"unit": plan.unitTitle, "year": year})}</caption>
     <#list plan.goals as goal><category total="annex2-goals/all/${goal.code}/${year}">${goal.shortTitle}</category></#list>
-    <#list plan.pools as pool>
+    <#list charted as pool>
     <series name="${pool.title}"><#list plan.goals as goal><value key="annex2-goals/${pool.code}/${goal.code}/${year}"/></#list></series>
     </#list>
   </chart>
@@ -232,29 +223,7 @@
   <@outputUnits id="table-people-output-units" prefix="people/" years=staffedYears unit=msg("unit.staff-months") caption=msg("table.people-output-units", {"period": period.text}) note=msg("note.people")/>
   <#list staffedYears as year>
   <#if hasFigure("people", "annex2", "all", "all", year)>
-  <table id="table-people-objectives-${year}" summary="${msg("summary.people")}">
-    <caption unit="${msg("unit.staff-months")}">${msg("table.people-objectives", {"year": year})}</caption>
-    <colgroup><col kind="code"/><col kind="text"/><#list plan.pools as pool><col kind="figure"/></#list><col kind="figure"/></colgroup>
-    <thead><tr><th colspan="2">${msg("column.objective")}</th><#list plan.pools as pool><th>${pool.title}</th></#list><th>${msg("row.total")}</th></tr></thead>
-    <tbody>
-      <#list sectors as unit>
-      <tr kind="group"><th colspan="${plan.pools?size + 3}">${unit.title}</th></tr>
-      <#list unit.objectives as objective>
-      <tr>
-        <td>${objective.code}</td><th>${objective.shortTitle}</th>
-        <#list plan.pools as pool><td>${figure("people", "annex2", pool.code, objective.code, year)}</td></#list>
-        <td><b>${figure("people", "annex2", "all", objective.code, year)}</b></td>
-      </tr>
-      </#list>
-      </#list>
-      <tr kind="total">
-        <th colspan="2">${msg("row.total")}</th>
-        <#list plan.pools as pool><td>${figure("people", "annex2", pool.code, "all", year)}</td></#list>
-        <td>${figure("people", "annex2", "all", "all", year)}</td>
-      </tr>
-    </tbody>
-    <notes><p>${msg("note.people")}</p></notes>
-  </table>
+  <@objectivePools id="table-people-objectives-" + year prefix="people/" year=year unit=msg("unit.staff-months") caption=msg("table.people-objectives", {"year": year}) note=msg("note.people")/>
   <@objectiveGoals id="table-people-goals-" + year prefix="people/" year=year unit=msg("unit.staff-months") caption=msg("table.people-goals", {"year": year}) note=msg("note.people-goals")/>
   <@poolUnits id="table-people-units-" + year prefix="people/" year=year unit=msg("unit.staff-months") caption=msg("table.people-units", {"year": year})/>
   <@unitGoals id="table-people-unit-goals-" + year prefix="people/" year=year unit=msg("unit.staff-months") caption=msg("table.people-unit-goals", {"year": year}) note=msg("note.people-goals")/>
@@ -354,6 +323,35 @@
 
 <#-- The macros from here to the next rule print money, or people where the prefix of their keys is people/. -->
 
+<#-- Objectives by pool. -->
+<#macro objectivePools id year unit caption note prefix="">
+<#list parts(plan.pools) as part>
+<table id="${id}${partId(part?counter)}" summary="${msg("summary.by-objective", {"year": year})}">
+  <caption unit="${unit}">${partOf(caption, part?counter, plan.pools)}</caption>
+  <colgroup><col kind="code"/><col kind="text"/><#list part as pool><col kind="figure"/></#list><#if part?is_last><col kind="figure"/></#if></colgroup>
+  <thead><tr><th colspan="2">${msg("column.objective")}</th><#list part as pool><th>${pool.title}</th></#list><#if part?is_last><th>${msg("row.total")}</th></#if></tr></thead>
+  <tbody>
+    <#list sectors as sector>
+    <tr kind="group"><th colspan="${part?size + part?is_last?then(3, 2)}">${sector.title}</th></tr>
+    <#list sector.objectives as objective>
+    <tr>
+      <td>${objective.code}</td><th>${objective.shortTitle}</th>
+      <#list part as pool><td>${figure(prefix + "annex2", pool.code, objective.code, year)}</td></#list>
+      <#if part?is_last><td><b>${figure(prefix + "annex2", "all", objective.code, year)}</b></td></#if>
+    </tr>
+    </#list>
+    </#list>
+    <tr kind="total">
+      <th colspan="2">${msg("row.total")}</th>
+      <#list part as pool><td>${figure(prefix + "annex2", pool.code, "all", year)}</td></#list>
+      <#if part?is_last><td>${figure(prefix + "annex2", "all", "all", year)}</td></#if>
+    </tr>
+  </tbody>
+  <#if part?is_last><notes><p>${note}</p></notes></#if>
+</table>
+</#list>
+</#macro>
+
 <#-- Outputs by year, with the total of each objective. -->
 <#macro outputs id years unit caption summary prefix="" note="">
 <table id="${id}" summary="${summary}">
@@ -416,25 +414,27 @@
 
 <#-- Sectors by pool. -->
 <#macro poolUnits id year unit caption prefix="">
-<table id="${id}" summary="${msg("summary.by-unit", {"year": year})}">
-  <caption unit="${unit}">${caption}</caption>
-  <colgroup><col kind="text"/><#list plan.pools as pool><col kind="figure"/></#list><col kind="figure"/></colgroup>
-  <thead><tr><th>${msg("column.sector")}</th><#list plan.pools as pool><th>${pool.title}</th></#list><th>${msg("row.total")}</th></tr></thead>
+<#list parts(plan.pools) as part>
+<table id="${id}${partId(part?counter)}" summary="${msg("summary.by-unit", {"year": year})}">
+  <caption unit="${unit}">${partOf(caption, part?counter, plan.pools)}</caption>
+  <colgroup><col kind="text"/><#list part as pool><col kind="figure"/></#list><#if part?is_last><col kind="figure"/></#if></colgroup>
+  <thead><tr><th>${msg("column.sector")}</th><#list part as pool><th>${pool.title}</th></#list><#if part?is_last><th>${msg("row.total")}</th></#if></tr></thead>
   <tbody>
     <#list sectors as sector>
     <tr>
       <th>${sector.title}</th>
-      <#list plan.pools as pool><td>${figure(prefix + "pool-units", pool.code, sector.code, year)}</td></#list>
-      <td><b>${figure(prefix + "pool-units", "all", sector.code, year)}</b></td>
+      <#list part as pool><td>${figure(prefix + "pool-units", pool.code, sector.code, year)}</td></#list>
+      <#if part?is_last><td><b>${figure(prefix + "pool-units", "all", sector.code, year)}</b></td></#if>
     </tr>
     </#list>
     <tr kind="total">
       <th>${msg("row.total")}</th>
-      <#list plan.pools as pool><td>${figure(prefix + "annex2", pool.code, "all", year)}</td></#list>
-      <td>${figure(prefix + "annex2", "all", "all", year)}</td>
+      <#list part as pool><td>${figure(prefix + "annex2", pool.code, "all", year)}</td></#list>
+      <#if part?is_last><td>${figure(prefix + "annex2", "all", "all", year)}</td></#if>
     </tr>
   </tbody>
 </table>
+</#list>
 </#macro>
 
 <#-- Sectors by goal. -->
@@ -458,48 +458,52 @@
 
 <#-- Support services, and pools whose services are not named, by the objectives of a Sector. -->
 <#macro services id unit year money caption prefix="">
-<table id="${id}" summary="${msg("summary.services", {"year": year})}">
-  <caption unit="${money}">${caption}</caption>
-  <colgroup><col kind="code"/><col kind="text"/><#list unit.objectives as objective><col kind="figure"/></#list></colgroup>
-  <thead><tr><th colspan="2">${msg("column.service")}</th><#list unit.objectives as objective><th>${objective.code}</th></#list></tr></thead>
+<#list parts(unit.objectives) as part>
+<table id="${id}${partId(part?counter)}" summary="${msg("summary.services", {"year": year})}">
+  <caption unit="${money}">${partOf(caption, part?counter, unit.objectives)}</caption>
+  <colgroup><col kind="code"/><col kind="text"/><#list part as objective><col kind="figure"/></#list></colgroup>
+  <thead><tr><th colspan="2">${msg("column.service")}</th><#list part as objective><th>${objective.code}</th></#list></tr></thead>
   <tbody>
     <#list plan.services + plan.pools as service>
     <#if hasFigure(prefix + "services", service.code, "all", year)>
     <tr>
       <td>${service.code}</td><th>${service.title}</th>
-      <#list unit.objectives as objective><td>${figure(prefix + "services", service.code, objective.code, year)}</td></#list>
+      <#list part as objective><td>${figure(prefix + "services", service.code, objective.code, year)}</td></#list>
     </tr>
     </#if>
     </#list>
-    <tr kind="total"><th colspan="2">${msg("row.total")}</th><#list unit.objectives as objective><td>${figure(prefix + "services", "all", objective.code, year)}</td></#list></tr>
+    <tr kind="total"><th colspan="2">${msg("row.total")}</th><#list part as objective><td>${figure(prefix + "services", "all", objective.code, year)}</td></#list></tr>
   </tbody>
 </table>
+</#list>
 </#macro>
 
 <#-- A matrix with pools as columns and those that receive from any of them as rows. -->
 <#macro matrix id name rows columns year caption summary title note>
-<table id="${id}" summary="${summary}">
-  <caption unit="${msg("unit." + plan.currency)}">${caption}</caption>
-  <colgroup><col kind="code"/><col kind="text"/><#list columns as column><col kind="figure"/></#list><col kind="figure"/></colgroup>
-  <thead><tr><th colspan="2">${title}</th><#list columns as column><th>${column.title}</th></#list><th>${msg("row.total")}</th></tr></thead>
+<#list parts(columns) as part>
+<table id="${id}${partId(part?counter)}" summary="${summary}">
+  <caption unit="${msg("unit." + plan.currency)}">${partOf(caption, part?counter, columns)}</caption>
+  <colgroup><col kind="code"/><col kind="text"/><#list part as column><col kind="figure"/></#list><#if part?is_last><col kind="figure"/></#if></colgroup>
+  <thead><tr><th colspan="2">${title}</th><#list part as column><th>${column.title}</th></#list><#if part?is_last><th>${msg("row.total")}</th></#if></tr></thead>
   <tbody>
     <#list rows as row>
     <#if hasFigure(name, "all", row.code, year)>
     <tr>
       <td>${row.code}</td><th>${row.title}</th>
-      <#list columns as column><td>${figure(name, column.code, row.code, year)}</td></#list>
-      <td><b>${figure(name, "all", row.code, year)}</b></td>
+      <#list part as column><td>${figure(name, column.code, row.code, year)}</td></#list>
+      <#if part?is_last><td><b>${figure(name, "all", row.code, year)}</b></td></#if>
     </tr>
     </#if>
     </#list>
     <tr kind="total">
       <th colspan="2">${msg("row.total")}</th>
-      <#list columns as column><td>${figure(name, column.code, "all", year)}</td></#list>
-      <td>${figure(name, "all", "all", year)}</td>
+      <#list part as column><td>${figure(name, column.code, "all", year)}</td></#list>
+      <#if part?is_last><td>${figure(name, "all", "all", year)}</td></#if>
     </tr>
   </tbody>
-  <notes><p>${note}</p></notes>
+  <#if part?is_last><notes><p>${note}</p></notes></#if>
 </table>
+</#list>
 </#macro>
 
 <#-- The cells of a matrix that were not rounded to the nearest unit; nothing if there are none. -->

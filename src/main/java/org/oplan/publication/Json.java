@@ -1,5 +1,9 @@
 package org.oplan.publication;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -21,6 +25,21 @@ public final class Json {
     /** The text of a record. */
     public static String text(Object value) {
         return MAPPER.writeValueAsString(value) + "\n";
+    }
+
+    /** Writes the text of a record in UTF-8, however long it is, and leaves the stream open. */
+    public static void write(Object value, OutputStream out) throws IOException {
+        MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, value);
+        out.write('\n');
+    }
+
+    /**
+     * The record that a text in UTF-8 holds.
+     *
+     * @throws tools.jackson.core.JacksonException if it holds none
+     */
+    public static <T> T read(InputStream text, Class<T> type) {
+        return MAPPER.readValue(text, type);
     }
 
     /**

@@ -35,7 +35,8 @@ public final class Sha256 {
         return hex(digest.digest());
     }
 
-    static MessageDigest digest() {
+    /** A digest that bytes are given to one after the other. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -43,7 +44,8 @@ public final class Sha256 {
         }
     }
 
-    static String hex(byte[] hash) {
+    /** A hash as it is written. */
+    public static String hex(byte[] hash) {
         return HexFormat.of().formatHex(hash);
     }
 }

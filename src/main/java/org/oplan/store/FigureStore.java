@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +30,8 @@ public final class FigureStore {
 
     /** Remembers the figures of a plan as a run computed them. */
     public void add(long run, String plan, FigureBook book) {
-        String text = Json.text(List.copyOf(book.all()));
-        String hash = Sha256.of(text);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        String hash = pack(book, content);
         boolean known = database.sql("select count(*) from oplan_figures where sha256 = ?")
                         .param(hash)
                         .query(Integer.class)
@@ -37,7 +39,7 @@ public final class FigureStore {
                 > 0;
         if (!known) {
             database.sql("insert into oplan_figures values (?, ?)")
-                    .params(hash, pack(text))
+                    .params(hash, content.toString(StandardCharsets.US_ASCII))
                     .update();
         }
         database.sql("insert into oplan_run_figures values (?, ?, ?)")
@@ -60,23 +62,25 @@ public final class FigureStore {
                 .params(run, plan)
                 .query((row, number) -> row.getString(1))
                 .optional()
-                .map(content -> new FigureBook(List.of(Json.read(unpack(content), Figure[].class))));
+                .map(content -> new FigureBook(List.of(unpack(content))));
     }
 
-    private static String pack(String text) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream out = new DeflaterOutputStream(packed)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+    /** Writes a book as compressed text, never whole in memory before it is, and gives the hash of the text. */
+    private static String pack(FigureBook book, OutputStream content) {
+        MessageDigest digest = Sha256.digest();
+        try (OutputStream out = new DigestOutputStream(
+                new DeflaterOutputStream(Base64.getEncoder().wrap(content)), digest)) {
+            Json.write(book.all(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Base64.getEncoder().encodeToString(packed.toByteArray());
+        return Sha256.hex(digest.digest());
     }
 
-    private static String unpack(String content) {
-        try (InputStream in = new InflaterInputStream(
-                new ByteArrayInputStream(Base64.getDecoder().decode(content)))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static Figure[] unpack(String content) {
+        ByteArrayInputStream packed = new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII));
+        try (InputStream in = new InflaterInputStream(Base64.getDecoder().wrap(packed))) {
+            return Json.read(in, Figure[].class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.oplan.allocation.Allocation;
@@ -26,6 +27,7 @@ import org.oplan.ledger.Expenditure;
 import org.oplan.ledger.Ledger;
 import org.oplan.ledger.Posted;
 import org.oplan.plan.Amount;
+import org.oplan.plan.CostPool;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
 import org.oplan.plan.PlanBuilder;
@@ -125,6 +127,40 @@ class ResourceAllocationTest {
         assertThat(TreeText.charts(english))
                 .extracting(Chart::id)
                 .containsExactly("chart-objectives-2020", "chart-goals-2020");
+    }
+
+    @Test
+    void printsInPartsWhatIsWiderThanAPage() {
+        PlanBuilder builder = SecretariatPlan.builder();
+        CostPool pool = builder.pools.getFirst();
+        builder.pools = IntStream.rangeClosed(1, 19)
+                .mapToObj(i -> new CostPool(
+                        "P." + i,
+                        PlanBuilder.text("Pool " + i),
+                        pool.content(),
+                        pool.driver(),
+                        pool.stage(),
+                        pool.amounts(),
+                        pool.source()))
+                .toList();
+        builder.services.clear();
+        plan = builder.build();
+        for (String language : Terms.languages(TemplateFolder.bundled())) {
+            Document document = composed(language);
+            List<Table> parts = TreeText.tables(document).stream()
+                    .filter(table -> table.id().startsWith("table-objectives-2020"))
+                    .toList();
+            assertThat(parts)
+                    .extracting(Table::id)
+                    .containsExactly("table-objectives-2020", "table-objectives-2020-2", "table-objectives-2020-3");
+            assertThat(parts)
+                    .as("code, title and eight pools, then three and the total")
+                    .extracting(table -> table.columns().size())
+                    .containsExactly(10, 10, 6);
+            assertThat(TreeText.charts(document).getFirst().series())
+                    .as("more pools than colours are one")
+                    .hasSize(1);
+        }
     }
 
     @Test

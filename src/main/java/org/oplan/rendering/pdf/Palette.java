@@ -16,14 +16,20 @@ final class Palette {
     static final Color HAIRLINE = new Color(0xd5dbe1);
     static final Color GROUP_LINE = new Color(0xaab4be);
 
-    /** Colours of series: distinct in grey and to colour-blind readers. */
+    /** Colours of series: each distinct from the next in grey and to colour-blind readers. */
     static final List<Color> SERIES = List.of(
             BLUE,
             new Color(0x3d8fc6),
             new Color(0x8fc1e3),
             new Color(0xc9a227),
             new Color(0x5b3a29),
-            new Color(0xe7ddc3));
+            new Color(0xe7ddc3),
+            new Color(0x4f8a6b),
+            new Color(0xa3c9ae),
+            new Color(0x6d3f5e),
+            new Color(0xc99bb3),
+            new Color(0x6b7680),
+            new Color(0xc5ccd2));
 
     /** Colours of lines, all dark enough to be seen on white. */
     private static final List<Color> LINES =

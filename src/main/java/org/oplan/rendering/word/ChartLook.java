@@ -5,7 +5,9 @@ import java.util.List;
 /** The colours, lines and type of charts. */
 final class ChartLook {
     /** Distinct in grey too, and to readers who confuse red and green. */
-    private static final List<String> SERIES = List.of("1B4F8A", "3D8FC6", "8FC1E3", "C9A227", "5B3A29", "E7DDC3");
+    private static final List<String> SERIES = List.of(
+            "1B4F8A", "3D8FC6", "8FC1E3", "C9A227", "5B3A29", "E7DDC3", "4F8A6B", "A3C9AE", "6D3F5E", "C99BB3",
+            "6B7680", "C5CCD2");
 
     /** Of lines, all dark enough to be seen on white. */
     private static final List<String> LINES = List.of("1B4F8A", "B37D00", "3D8FC6", "5B3A29", "6B7680");

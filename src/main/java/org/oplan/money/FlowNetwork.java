@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /**
  * A directed network that carries whole units at the least cost.
@@ -17,16 +18,16 @@ final class FlowNetwork {
     private static final long UNREACHED = Long.MAX_VALUE;
 
     private final List<Edge> edges = new ArrayList<>();
-    private final List<List<Integer>> leaving = new ArrayList<>();
+    private final List<List<Integer>> leaving;
     private final long[] potential;
     private final int[] surplus;
 
     FlowNetwork(int nodes) {
         potential = new long[nodes];
         surplus = new int[nodes];
-        for (int node = 0; node < nodes; node++) {
-            leaving.add(new ArrayList<>());
-        }
+        leaving = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
+                .limit(nodes)
+                .toList();
     }
 
     /** Adds an edge and its way back. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Objects;
 
 /**
  * An exact rational number.
@@ -69,9 +70,8 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** A decimal number, exactly. */
     public static Fraction of(BigDecimal decimal) {
-        return decimal.scale() > 0
-                ? new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
-                : of(decimal.toBigIntegerExact());
+        BigDecimal plain = decimal.setScale(Math.max(decimal.scale(), 0));
+        return new Fraction(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
     }
 
     /** The sum of all. */
@@ -209,7 +209,7 @@ public final class Fraction implements Comparable<Fraction> {
 
     @Override
     public int hashCode() {
-        return 31 * numerator().hashCode() + denominator().hashCode();
+        return Objects.hash(numerator(), denominator());
     }
 
     /** {@code 3/7}, or {@code 3} for a whole number. */

@@ -10,15 +10,16 @@ import java.util.stream.IntStream;
  *
  * <p>The matrix is taken apart once, modulo a prime. That gives one more digit of a solution, to the base of that
  * prime, for every look at what is still unexplained of the right-hand side (Dixon 1982). From enough digits of the
- * first solution its fractions are found; they count only when they fulfil every equation. Further solutions mostly
- * have its denominator: multiplied by it they are whole, and when nothing is left unexplained, their digits prove them.
+ * first solution its fractions are found, which is tried again and again as digits come in; they count only when they
+ * fulfil every equation. Further solutions mostly have its denominator: multiplied by it they are whole, and when
+ * nothing is left unexplained, their digits prove them, mostly before as many are known as the first solution needed.
  */
 public final class LinearSystem {
     private static final int FIRST_LOOK = 8;
 
     private final List<List<BigInteger>> matrix;
     private final ModularFactors factors;
-    private final int boundDigits;
+    private int firstLook = FIRST_LOOK;
     private BigInteger denominator = BigInteger.ONE;
 
     /**
@@ -33,7 +34,6 @@ public final class LinearSystem {
             throw new IllegalArgumentException("There are as many equations as unknowns, unlike in " + matrix);
         }
         this.factors = ModularFactors.of(this.matrix);
-        this.boundDigits = boundBits(this.matrix) / (ModularFactors.BITS - 1) + 1;
     }
 
     /** The solution for a right-hand side, in the order of the unknowns. */
@@ -42,9 +42,8 @@ public final class LinearSystem {
         Digits given = Digits.of(scaled, factors.prime());
         Digits found = new Digits(factors.prime(), right.size());
         Unexplained rest = Unexplained.of(matrix, factors.prime());
-        int most = 2 * (given.count() + boundDigits) + 1;
-        int next = denominator.equals(BigInteger.ONE) ? FIRST_LOOK : given.count() + boundDigits;
-        while (found.count() < most) {
+        int next = firstLook;
+        while (true) {
             long[] unexplained = rest.next(given.place(found.count()));
             rest.explain(found.add(factors.solve(unexplained)));
             if (found.count() >= given.count() && rest.isNothing()) {
@@ -54,11 +53,11 @@ public final class LinearSystem {
                 next = next * 3 / 2;
                 Optional<Fractions> solution = fractions(found, scaled);
                 if (solution.isPresent()) {
+                    firstLook = found.count();
                     return found(solution.get());
                 }
             }
         }
-        return found(fractions(found, scaled).orElseThrow());
     }
 
     private Fractions found(Fractions scaled) {
@@ -83,16 +82,5 @@ public final class LinearSystem {
             sum = sum.add(row.get(i).multiply(column.get(i)));
         }
         return sum;
-    }
-
-    /** Bits that hold any determinant of these coefficients, doubled (Hadamard). */
-    private static int boundBits(List<List<BigInteger>> matrix) {
-        int bits = 2;
-        for (List<BigInteger> row : matrix) {
-            BigInteger squares =
-                    row.stream().map(value -> value.multiply(value)).reduce(BigInteger.ONE, BigInteger::add);
-            bits += squares.bitLength() / 2 + 1;
-        }
-        return bits;
     }
 }

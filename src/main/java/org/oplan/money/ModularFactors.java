@@ -2,6 +2,8 @@ package org.oplan.money;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A square matrix taken apart into triangles modulo a prime (Crout), so that systems are solved by dot products.
@@ -36,15 +38,17 @@ final class ModularFactors {
      * @throws ArithmeticException if it has none for several primes, hence is singular
      */
     static ModularFactors of(List<List<BigInteger>> matrix) {
-        BigInteger prime = BigInteger.ONE.shiftLeft(BITS - 1).nextProbablePrime();
-        for (int i = 0; i < TRIES; i++) {
-            ModularFactors factors = new ModularFactors(prime.longValueExact(), matrix.size());
-            if (factors.takeApart(remainders(matrix, prime))) {
-                return factors;
-            }
-            prime = prime.nextProbablePrime();
-        }
-        throw new ArithmeticException("The equations have no single solution: " + matrix);
+        BigInteger first = BigInteger.ONE.shiftLeft(BITS - 1).nextProbablePrime();
+        return Stream.iterate(first, BigInteger::nextProbablePrime)
+                .limit(TRIES)
+                .flatMap(prime -> modulo(prime, matrix).stream())
+                .findFirst()
+                .orElseThrow(() -> new ArithmeticException("The equations have no single solution: " + matrix));
+    }
+
+    private static Optional<ModularFactors> modulo(BigInteger prime, List<List<BigInteger>> matrix) {
+        ModularFactors factors = new ModularFactors(prime.longValueExact(), matrix.size());
+        return factors.takeApart(remainders(matrix, prime)) ? Optional.of(factors) : Optional.empty();
     }
 
     long prime() {
@@ -87,16 +91,14 @@ final class ModularFactors {
         return true;
     }
 
+    /** What comes to stand on the wrong side of a diagonal is never read. */
     private void keep(long[] column, int step) {
         inverses[step] = BigInteger.valueOf(column[step])
                 .modInverse(BigInteger.valueOf(prime))
                 .longValueExact();
         for (int row = 0; row < column.length; row++) {
-            if (row <= step) {
-                upper[row][step] = column[row];
-            } else {
-                lower[row][step] = column[row] * inverses[step] % prime;
-            }
+            upper[row][step] = column[row];
+            lower[row][step] = column[row] * inverses[step] % prime;
         }
     }
 
@@ -113,8 +115,7 @@ final class ModularFactors {
     }
 
     private long minus(long value, long other) {
-        long difference = value - other;
-        return difference < 0 ? difference + prime : difference;
+        return Math.floorMod(value - other, prime);
     }
 
     private long dot(long[] row, long[] column, int from, int to) {

@@ -31,11 +31,10 @@ final class RoundingNetwork {
         this.leftEdges = new int[left.size()][width(left)];
         this.rightEdges = new int[right.size()][width(right)];
         this.network = new FlowNetwork(rightColumnNode(width(right)));
-        long fractional = Stream.concat(left.stream(), right.stream())
-                .flatMap(List::stream)
-                .filter(cell -> !cell.isWhole())
-                .count();
-        this.must = SCALE.numerator().longValueExact() * -(fractional + 1);
+        long cells = Stream.concat(left.stream(), right.stream())
+                .mapToLong(List::size)
+                .sum();
+        this.must = SCALE.numerator().longValueExact() * -cells;
         connect();
     }
 

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,27 @@ class FractionTest {
         List<Fraction> longs = Collections.nCopies(1_000, Fraction.of(Long.MAX_VALUE));
         assertThat(Fractions.of(longs).times(Fractions.of(most)))
                 .isEqualTo(Fraction.of(Long.MAX_VALUE).times(Fraction.of(-1_048_576_000L)));
+    }
+
+    @Test
+    void isInLowestTermsWhateverItWasCalculatedFrom() {
+        Fraction third = Fraction.of(1, 6).plus(Fraction.of(1, 6));
+        Fraction half = Fraction.of(1, 4).plus(Fraction.of(1, 4));
+        Fraction fifth = Fraction.of(1, 5);
+        assertThat(third.times(fifth).denominator()).isEqualTo(15);
+        assertThat(fifth.times(third).denominator()).isEqualTo(15);
+        assertThat(half.times(third).numerator()).isEqualTo(1);
+        assertThat(half.negate().denominator()).isEqualTo(2);
+    }
+
+    @Test
+    void hasAHashThatTellsMostFractionsApart() {
+        assertThat(Fraction.of(1, 6).plus(Fraction.of(1, 6))).hasSameHashCodeAs(Fraction.of(1, 3));
+        assertThat(IntStream.rangeClosed(1, 100)
+                        .map(i -> Fraction.of(i, 101).hashCode())
+                        .distinct()
+                        .count())
+                .isGreaterThan(90);
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class PlanChecks {
             ShareCheck.CODE,
             SharePeriodCheck.CODE,
             StepLeadsNowhereCheck.CODE,
+            StaleTranslationCheck.CODE,
             SymbolFormCheck.CODE,
             TargetAgainstDirectionCheck.CODE,
             TitleCheck.CODE,
@@ -92,21 +93,31 @@ public final class PlanChecks {
 
     /** All findings of all checks over one plan, sorted. */
     public static List<Finding> run(Plan plan, Ledger ledger) {
-        return new PlanChecks(CheckSettings.defaults()).run(List.of(plan), ledger);
+        return new PlanChecks(CheckSettings.defaults()).run(List.of(plan), List.of(), ledger);
     }
 
-    /** All findings of all checks over the plans of a run, without what their senders have waived, sorted. */
-    public List<Finding> run(List<Plan> plans, Ledger ledger) {
+    /**
+     * All findings of all checks over the plans of a run, without what their senders have waived, sorted.
+     *
+     * @param plans the plans
+     * @param previous of some of them the version before
+     * @param ledger all expenditure
+     */
+    public List<Finding> run(List<Plan> plans, List<Plan> previous, Ledger ledger) {
         Stream<Finding> ofEach = plans.stream()
                 .flatMap(plan -> checks(plan).stream().flatMap(check -> check.check(plan, ledger).stream()));
         List<Plan> withoutCompanions =
                 plans.stream().filter(plan -> !isSaidElsewhere(plan)).toList();
         Stream<Finding> ofAll = checksOfAll.stream().flatMap(check -> check.check(withoutCompanions).stream());
         Stream<Finding> ofPapers = new AdoptingPaperCheck().check(plans).stream();
+        Stream<Finding> sinceBefore = previous.stream()
+                .flatMap(before -> plans.stream()
+                        .filter(plan -> plan.slug().equals(before.slug()))
+                        .flatMap(plan -> new StaleTranslationCheck(before).check(plan).stream()));
         // A companion prints what its plan says, so a finding on a text of the plan may be made twice.
         return Waivers.apply(
                 plans,
-                Stream.of(ofEach, ofAll, ofPapers)
+                Stream.of(ofEach, ofAll, sinceBefore, ofPapers)
                         .flatMap(some -> some)
                         .distinct()
                         .map(settings::applyTo)

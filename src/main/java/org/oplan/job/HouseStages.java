@@ -81,9 +81,9 @@ public final class HouseStages implements Stages {
     }
 
     @Override
-    public List<Finding> check(List<Plan> plans, Ledger ledger) {
-        return Stream.concat(checks.run(plans, ledger).stream(), house.findings().stream())
-                .toList();
+    public List<Finding> check(Inputs inputs) {
+        List<Finding> found = checks.run(inputs.plans(), inputs.previous(), inputs.ledger());
+        return Stream.concat(found.stream(), house.findings().stream()).toList();
     }
 
     @Override

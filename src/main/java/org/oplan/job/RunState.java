@@ -140,7 +140,7 @@ public final class RunState {
 
     private List<Finding> check(Stages stages) {
         List<Finding> findings = new ArrayList<>(samePlanTwice());
-        findings.addAll(stages.check(inputs().plans(), inputs().ledger()));
+        findings.addAll(stages.check(inputs()));
         return List.copyOf(findings);
     }
 

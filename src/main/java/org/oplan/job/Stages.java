@@ -15,7 +15,6 @@ import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
 import org.oplan.intake.DroppedFile;
 import org.oplan.intake.Inputs;
-import org.oplan.ledger.Ledger;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
 import org.oplan.revision.RevisedDocument;
@@ -33,8 +32,8 @@ public interface Stages {
     /** Reads files into plans and the ledger. */
     Inputs read(List<DroppedFile> files);
 
-    /** Checks the plans, each by itself and all together. */
-    List<Finding> check(List<Plan> plans, Ledger ledger);
+    /** Checks the plans, each by itself, against its version before, and all together. */
+    List<Finding> check(Inputs inputs);
 
     /** Allocates a plan's costs, also by the scenarios that are asked for, and computes its figures. */
     Checked<FigureBook> figures(Plan plan, Inputs inputs, List<String> scenarios);

@@ -70,6 +70,7 @@ class CheckSettingsTest {
     }
 
     private static List<Finding> run(String settings, PlanBuilder plan) {
-        return new PlanChecks(CheckSettings.parse(settings).settings()).run(List.of(plan.build()), Ledger.empty());
+        return new PlanChecks(CheckSettings.parse(settings).settings())
+                .run(List.of(plan.build()), List.of(), Ledger.empty());
     }
 }

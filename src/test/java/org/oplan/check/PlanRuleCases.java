@@ -50,7 +50,11 @@ final class PlanRuleCases {
                 RuleCase.of(
                         "missing-translation",
                         plan -> plan.passages.set(0, passage(Map.of("en", "Words"))),
-                        plan -> plan.passages.set(0, passage(Map.of("en", "Words", "zh", "Words")))));
+                        plan -> plan.passages.set(0, passage(Map.of("en", "Words", "zh", "Words")))),
+                RuleCase.of(
+                        "stale-translation",
+                        plan -> rewritten(plan, "New words.", "文字"),
+                        plan -> rewritten(plan, "New words.", "新的文字")));
     }
 
     private static Stream<RuleCase> references() {
@@ -143,6 +147,13 @@ final class PlanRuleCases {
         Money amount = new Money(100, Currency.getInstance(currency));
         return new Ledger(List.of(
                 Expenditure.of(unit, element, YearMonth.of(2020, 1), new Posted(amount, 1, file.atLine(2)), file)));
+    }
+
+    /** A passage that said other words in the version before. */
+    private static void rewritten(PlanBuilder plan, String english, String chinese) {
+        plan.passages.set(0, passage(Map.of("en", "Old words.", "zh", "文字")));
+        plan.previous.add(plan.build());
+        plan.passages.set(0, passage(Map.of("en", english, "zh", chinese)));
     }
 
     private static Passage passage(Map<String, String> words) {

@@ -122,7 +122,8 @@ class PrintedPaperTest {
                         .value()
                         .orElseThrow(),
                 Catalogue.of(TemplateFolder.bundled()));
-        List<Finding> found = new PlanChecks(CheckSettings.defaults()).run(inputs.plans(), inputs.ledger());
+        List<Finding> found =
+                new PlanChecks(CheckSettings.defaults()).run(inputs.plans(), inputs.previous(), inputs.ledger());
         return Stream.concat(inputs.findings().stream(), found.stream()).toList();
     }
 

@@ -32,7 +32,7 @@ record RuleCase(String code, Function<PlanBuilder, Ledger> breach, Function<Plan
     private static List<Finding> findings(Function<PlanBuilder, Ledger> change) {
         PlanBuilder plan = PlanBuilder.aPlan();
         Ledger ledger = change.apply(plan);
-        return PlanChecks.run(plan.build(), ledger);
+        return new PlanChecks(CheckSettings.defaults()).run(List.of(plan.build()), plan.previous, ledger);
     }
 
     private static Function<PlanBuilder, Ledger> withoutLedger(Consumer<PlanBuilder> change) {

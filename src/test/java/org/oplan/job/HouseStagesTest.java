@@ -18,9 +18,13 @@ import org.oplan.document.Masthead;
 import org.oplan.document.PageNumbers;
 import org.oplan.edition.TemplateFolder;
 import org.oplan.finding.Finding;
+import org.oplan.intake.Inputs;
 import org.oplan.ledger.Ledger;
 
 class HouseStagesTest {
+    private static final Inputs NOTHING =
+            new Inputs(List.of(), List.of(), Ledger.empty(), List.of(), List.of());
+
     private final Document document = new Document(
             new Document.Properties("Plan", "Plan", "ITU", Locale.ENGLISH, "C26/1-E", LocalDate.of(2026, 3, 1)),
             new Masthead("ITU", "Council", "Geneva", List.of(), List.of("C26/1-E"), "", "Plan"),
@@ -36,7 +40,7 @@ class HouseStagesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HouseStages stages = stages();
 
-        assertThat(stages.check(List.of(), Ledger.empty()))
+        assertThat(stages.check(NOTHING))
                 .extracting(Finding::code)
                 .containsExactly("house-style-unreadable");
         assertThat(render(stages, out)).extracting(Finding::code).containsExactly("house-style-unreadable");
@@ -48,7 +52,7 @@ class HouseStagesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HouseStages stages = stages();
 
-        assertThat(stages.check(List.of(), Ledger.empty())).isEmpty();
+        assertThat(stages.check(NOTHING)).isEmpty();
         assertThat(render(stages, out)).isEmpty();
         assertThat(out.size()).isPositive();
     }

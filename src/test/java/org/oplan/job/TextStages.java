@@ -89,7 +89,7 @@ public final class TextStages implements Stages {
     }
 
     @Override
-    public List<Finding> check(List<Plan> plans, Ledger ledger) {
+    public List<Finding> check(Inputs inputs) {
         return List.of();
     }
 

@@ -55,6 +55,8 @@ public final class PlanBuilder {
     public List<Register> registers = new ArrayList<>();
     public List<Staffing> staff = new ArrayList<>();
     public List<ScenarioChange> changes = new ArrayList<>();
+    /** What is not part of the plan: the version before it, if there is one. */
+    public List<Plan> previous = new ArrayList<>();
 
     /** A plan that breaks no rule. */
     public static PlanBuilder aPlan() {

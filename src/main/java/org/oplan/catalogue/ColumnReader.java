@@ -21,6 +21,7 @@ import org.oplan.plan.PlanElement;
  *   <li>{@code per: year} or {@code per: quarter}: one column for each of the period's years or quarters
  *   <li>{@code overdue-on: Reviews.as_of}: a record whose date lies before the day in that column is overdue;
  *       {@code unless: {state: [done, dropped]}} says when it is closed
+ *   <li>{@code needs: [target_year, owner]}: a record that fills the column should fill those too
  *   <li>{@code sum: yes}: the numbers are added up; {@code sum-by: topic} also by the value of another column
  * </ul>
  */
@@ -90,7 +91,7 @@ final class ColumnReader {
     }
 
     private ColumnDefinition column(String name, Fields column, List<String> names) {
-        column.knows("type", "required", "values", "to", "per", "sum", "sum-by", "overdue-on", "unless");
+        column.knows("type", "required", "values", "to", "per", "sum", "sum-by", "overdue-on", "unless", "needs");
         Optional<ColumnType> known = type(column);
         if (known.isEmpty()) {
             // What the other keys may say depends on the type.
@@ -108,7 +109,8 @@ final class ColumnReader {
                 span,
                 sum(column, type),
                 groups(column, type, names),
-                new DeadlineReader(sheets, kind).read(column, type, names));
+                new DeadlineReader(sheets, kind).read(column, type, names),
+                needs(column, names));
     }
 
     private static Optional<ColumnType> type(Fields column) {
@@ -149,6 +151,14 @@ final class ColumnReader {
             column.refuse("sum", "yes", "{type: number | percent | amount, sum: yes}");
         }
         return summed;
+    }
+
+    private static List<String> needs(Fields column, List<String> names) {
+        List<String> needs = column.list("needs");
+        needs.stream()
+                .filter(needed -> !names.contains(needed))
+                .forEach(needed -> column.refuse("needs", needed, String.join(", ", names)));
+        return needs;
     }
 
     private static List<String> groups(Fields column, ColumnType type, List<String> names) {

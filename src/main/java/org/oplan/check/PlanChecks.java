@@ -16,6 +16,7 @@ public final class PlanChecks {
             FigureDisagreementCheck.CODE,
             ForeignCurrencyCheck.CODE,
             HeldOverCheck.CODE,
+            IncompleteRecordCheck.CODE,
             IndicatorWithoutActualCheck.CODE,
             IndicatorWithoutBaselineCheck.CODE,
             IndicatorWithoutTargetCheck.CODE,
@@ -38,8 +39,8 @@ public final class PlanChecks {
             RiskWithoutMitigationCheck.CODE,
             ShareCheck.CODE,
             SharePeriodCheck.CODE,
-            StepLeadsNowhereCheck.CODE,
             StaleTranslationCheck.CODE,
+            StepLeadsNowhereCheck.CODE,
             SymbolFormCheck.CODE,
             TargetAgainstDirectionCheck.CODE,
             TitleCheck.CODE,
@@ -109,11 +110,11 @@ public final class PlanChecks {
         List<Plan> withoutCompanions =
                 plans.stream().filter(plan -> !isSaidElsewhere(plan)).toList();
         Stream<Finding> ofAll = checksOfAll.stream().flatMap(check -> check.check(withoutCompanions).stream());
-        Stream<Finding> ofPapers = new AdoptingPaperCheck().check(plans).stream();
         Stream<Finding> sinceBefore = previous.stream()
                 .flatMap(before -> plans.stream()
                         .filter(plan -> plan.slug().equals(before.slug()))
                         .flatMap(plan -> new StaleTranslationCheck(before).check(plan).stream()));
+        Stream<Finding> ofPapers = new AdoptingPaperCheck().check(plans).stream();
         // A companion prints what its plan says, so a finding on a text of the plan may be made twice.
         return Waivers.apply(
                 plans,
@@ -137,6 +138,7 @@ public final class PlanChecks {
         return Stream.of(
                 new DuplicatePaperCheck(),
                 new HeldOverCheck(),
+                new IncompleteRecordCheck(),
                 new LateForTranslationCheck(),
                 new MastheadLineCheck(),
                 new MissingTextCheck(),

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param summed whether its numbers are added up to {@code sheet/all/column}
  * @param groups the columns by whose value its numbers are added up too, to {@code sheet/GROUP/VALUE/column}
  * @param deadline for a column of due dates, when a record is overdue
+ * @param needs the columns without which a filled cell is of little use, such as the year of a target
  */
 public record ColumnDefinition(
         String name,
@@ -31,7 +32,8 @@ public record ColumnDefinition(
         Span span,
         boolean summed,
         List<String> groups,
-        Optional<Deadline> deadline) {
+        Optional<Deadline> deadline,
+        List<String> needs) {
 
     /** How many columns of the workbook a definition stands for. */
     public enum Span {
@@ -64,12 +66,13 @@ public record ColumnDefinition(
         values = List.copyOf(values);
         targets = List.copyOf(targets);
         groups = List.copyOf(groups);
+        needs = List.copyOf(needs);
     }
 
     /** A column of its own that may be blank and is not added up. */
     public static ColumnDefinition of(String name, ColumnType type) {
         return new ColumnDefinition(
-                name, type, false, List.of(), List.of(), Span.ONCE, false, List.of(), Optional.empty());
+                name, type, false, List.of(), List.of(), Span.ONCE, false, List.of(), Optional.empty(), List.of());
     }
 
     /** The name under which an entry holds the cell: {@code actual}, {@code actual/2020}. */

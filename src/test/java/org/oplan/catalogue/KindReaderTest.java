@@ -46,7 +46,8 @@ class KindReaderTest {
                         ColumnDefinition.Span.ONCE,
                         true,
                         List.of("topic"),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
         assertThat(projects.column("output").orElseThrow().targets()).containsExactly("output");
         assertThat(projects.column("staff").orElseThrow().span()).isEqualTo(ColumnDefinition.Span.YEAR);
     }

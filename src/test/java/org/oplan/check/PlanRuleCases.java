@@ -183,7 +183,8 @@ final class PlanRuleCases {
                 ColumnDefinition.Span.ONCE,
                 false,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         SheetDefinition sheet = new SheetDefinition("Projects", "output", true, List.of(column));
         EntryValue value = new EntryValue.Codes(List.of(output), cell("Projects", 2, 1));
         Entry entry = new Entry(output, new TreeMap<>(Map.of("output", value)), cell("Projects", 2, 1));

@@ -56,6 +56,10 @@ final class ProgressRuleCases {
                         report -> report.with(INDICATORS, "K.1", ACTUAL, ""),
                         report -> report.with(INDICATORS, "K.1", ACTUAL, "", TARGET, "", "frequency", "yearly")),
                 of(
+                        "incomplete-record",
+                        report -> report.with(INDICATORS, "K.1", "owner", ""),
+                        report -> report.with(INDICATORS, "K.1", "owner", "Nobody in particular")),
+                of(
                         "target-against-direction",
                         report -> report.with(INDICATORS, "K.1", "direction", "lower"),
                         report -> report.with(INDICATORS, "K.1", "direction", "lower", TARGET, "10")));

@@ -22,8 +22,7 @@ import org.oplan.intake.Inputs;
 import org.oplan.ledger.Ledger;
 
 class HouseStagesTest {
-    private static final Inputs NOTHING =
-            new Inputs(List.of(), List.of(), Ledger.empty(), List.of(), List.of());
+    private static final Inputs NOTHING = new Inputs(List.of(), List.of(), Ledger.empty(), List.of(), List.of());
 
     private final Document document = new Document(
             new Document.Properties("Plan", "Plan", "ITU", Locale.ENGLISH, "C26/1-E", LocalDate.of(2026, 3, 1)),
@@ -40,9 +39,7 @@ class HouseStagesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HouseStages stages = stages();
 
-        assertThat(stages.check(NOTHING))
-                .extracting(Finding::code)
-                .containsExactly("house-style-unreadable");
+        assertThat(stages.check(NOTHING)).extracting(Finding::code).containsExactly("house-style-unreadable");
         assertThat(render(stages, out)).extracting(Finding::code).containsExactly("house-style-unreadable");
         assertThat(out.size()).isZero();
     }

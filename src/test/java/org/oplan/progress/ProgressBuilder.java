@@ -40,6 +40,7 @@ public final class ProgressBuilder {
                 .with("ReportUnits", "U.1", "kind", "thematic-group")
                 .with("ProgressIndicators", "K.1", "unit", "U.1", "steps", "S.3", "direction", "higher")
                 .with("ProgressIndicators", "K.1", "frequency", "quarterly", "baseline", "10")
+                .with("ProgressIndicators", "K.1", "baseline_year", "2019", "owner", "Team")
                 .with("ProgressIndicators", "K.1", "quarter_target/2020-q1", "20", "quarter_actual/2020-q1", "19")
                 .with("Assumptions", "A.1", "unit", "U.1", "review", "holds", "reviewed", "2020-01-01")
                 .with("UnitRisks", "R.1", "unit", "U.1", "probability", "medium", "impact", "low")

@@ -1,5 +1,6 @@
 package org.oplan.bilingual;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import org.oplan.document.Paragraph;
 /** Sets texts of two languages one after the other; what is the same in both stands once. */
 final class BothTexts {
     private static final String BETWEEN = " / ";
+    private static final String LEFT_TO_RIGHT = "\u200E";
+    private static final String RIGHT_TO_LEFT = "\u200F";
 
     private final Locale second;
 
@@ -22,7 +25,21 @@ final class BothTexts {
         if (one.equals(other) || other.isBlank()) {
             return one;
         }
-        return one.isBlank() ? other : one + BETWEEN + other;
+        return one.isBlank() ? other : one + BETWEEN + apart(one, other);
+    }
+
+    /** The second of two texts on a line; if they run against each other, its numbers and stops keep to its side. */
+    private static String apart(String one, String other) {
+        boolean turns = runsLeft(other);
+        if (turns == runsLeft(one)) {
+            return other;
+        }
+        String mark = turns ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+        return mark + other + mark;
+    }
+
+    private static boolean runsLeft(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /** Lines that belong to each other by their order. */

@@ -96,6 +96,15 @@ class BilingualEditionTest {
         assertThat(both.properties().language()).isEqualTo(ENGLISH);
     }
 
+    /** Otherwise the day of the second date would stand beside the first date. */
+    @Test
+    void aLineThatRunsTheOtherWayIsKeptApart() {
+        assertThat(BothTexts.line("10 février 2025", "10 فبراير 2025"))
+                .isEqualTo("10 février 2025 / \u200F10 فبراير 2025\u200F");
+        assertThat(BothTexts.line("10 فبراير 2025", "10 February 2025"))
+                .isEqualTo("10 فبراير 2025 / \u200E10 February 2025\u200E");
+    }
+
     private static Document merge(List<Block> english, List<Block> french) {
         return BilingualEdition.of(
                 document(ENGLISH, "Plan", "C19/31-E", english),

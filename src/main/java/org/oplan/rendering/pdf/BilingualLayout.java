@@ -57,14 +57,7 @@ final class BilingualLayout {
 
     /** Lines that are written the other way than the page start at the other edge of their column. */
     private List<Slab> facing(List<Slab> lines, Typesetter own, Frame column) {
-        if (own.page() == type.page()) {
-            return lines;
-        }
-        Mirror edges = new Mirror(column.x() + column.right());
-        return lines.stream()
-                .map(slab -> new Slab(
-                        slab.space(), slab.height(), slab.keepWithNext(), edges.all(slab.ops()), slab.repeated()))
-                .toList();
+        return own.page() == type.page() ? lines : Mirror.lines(lines, column);
     }
 
     private List<Slab> lines(Block block, Typesetter own, Tag tag, Frame column, boolean numbered) {

@@ -80,9 +80,19 @@ final class BreakRules {
         for (int i = 1; i < text.length(); i++) {
             if (allowed[i]) {
                 boolean closing = CLOSING.indexOf(text.charAt(i)) >= 0 && !Character.isWhitespace(text.charAt(i - 1));
-                allowed[i] = !closing && OPENING.indexOf(text.charAt(i - 1)) < 0;
+                allowed[i] = !closing && OPENING.indexOf(text.charAt(i - 1)) < 0 && !isElision(text, i);
             }
         }
+    }
+
+    /** Whether a word goes on behind an apostrophe: {@code l’année}. */
+    private static boolean isElision(String text, int at) {
+        char before = text.charAt(at - 1);
+        return at > 1
+                && (before == '’' || before == '\'')
+                && Character.isLetter(text.charAt(at - 2))
+                && Character.isLetter(text.charAt(at))
+                && !Character.isIdeographic(text.charAt(at));
     }
 
     private static void forbidSolid(List<Run> runs, boolean[] allowed) {

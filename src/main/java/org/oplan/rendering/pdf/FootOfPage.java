@@ -1,6 +1,7 @@
 package org.oplan.rendering.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The notes of the page that is being filled; those for which it has no room go on at the foot of the next one. */
@@ -13,8 +14,8 @@ final class FootOfPage {
     private static final float MOST = 0.5f;
 
     private final Notes notes;
-    private final List<Slab> here = new ArrayList<>();
-    private List<Slab> later = new ArrayList<>();
+    private final List<Line> here = new ArrayList<>();
+    private List<Line> later = new ArrayList<>();
 
     FootOfPage(Notes notes) {
         this.notes = notes;
@@ -44,15 +45,15 @@ final class FootOfPage {
         lines(slab, shape).forEach(line -> put(line, shape));
     }
 
-    private void put(Slab line, PageShape shape) {
-        boolean fits = height() + line.space() + line.height() <= most(shape) || here.isEmpty();
+    private void put(Line line, PageShape shape) {
+        boolean fits = height() + line.height() <= most(shape) || here.isEmpty();
         (fits && later.isEmpty() ? here : later).add(line);
     }
 
     /** Starts the foot of the next page with what had no room. */
     void turn(PageShape shape) {
         here.clear();
-        List<Slab> left = later;
+        List<Line> left = later;
         later = new ArrayList<>();
         left.forEach(line -> put(line, shape));
     }
@@ -62,7 +63,10 @@ final class FootOfPage {
         return !later.isEmpty();
     }
 
-    /** The notes in their places at the foot of the page. */
+    /**
+     * The notes in their places at the foot of the page, in the order of their numbers: in two columns the later one
+     * may be referred to further up.
+     */
     List<Op> draw(PageShape shape) {
         List<Op> ops = new ArrayList<>();
         if (here.isEmpty()) {
@@ -71,31 +75,41 @@ final class FootOfPage {
         float y = shape.floor() - height() + SPACE;
         ops.add(Op.Rule.of(shape.side(), y, RULE_LENGTH, RULE, Palette.GREY));
         y += UNDER_RULE;
-        for (Slab line : here) {
-            float top = y + line.space();
-            line.ops().forEach(op -> ops.add(op.down(top)));
-            y = top + line.height();
+        List<Line> inOrder = new ArrayList<>(here);
+        inOrder.sort(Comparator.comparingInt(Line::note));
+        for (Line line : inOrder) {
+            float top = y + line.text().space();
+            line.text().ops().forEach(op -> ops.add(op.down(top)));
+            y += line.height();
         }
         return ops;
     }
 
-    private List<Slab> lines(Slab slab, PageShape shape) {
-        List<Slab> lines = new ArrayList<>();
+    private List<Line> lines(Slab slab, PageShape shape) {
+        List<Line> lines = new ArrayList<>();
         for (Op op : slab.ops()) {
             if (op instanceof Op.NoteMark mark) {
                 List<Slab> note = new ArrayList<>(notes.slabs(mark.number(), shape.frame()));
                 note.set(0, note.getFirst().spaced(BETWEEN));
-                lines.addAll(note);
+                note.forEach(line -> lines.add(new Line(mark.number(), line)));
             }
         }
         return lines;
     }
 
-    private static float sum(List<Slab> lines) {
+    private static float sum(List<Line> lines) {
         float height = 0;
-        for (Slab line : lines) {
-            height += line.space() + line.height();
+        for (Line line : lines) {
+            height += line.height();
         }
         return height;
+    }
+
+    /** A line of a note. */
+    private record Line(int note, Slab text) {
+        /** With the space above it. */
+        float height() {
+            return text.space() + text.height();
+        }
     }
 }

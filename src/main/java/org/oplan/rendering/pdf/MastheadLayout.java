@@ -8,6 +8,8 @@ import org.oplan.document.Masthead;
 final class MastheadLayout {
     private static final float RULE = 2;
     private static final float NAME_DEPTH = 34;
+    private static final float UNDER_MEETING = 4;
+    private static final float GAP = PageShape.mm(8);
 
     private final Typesetter type;
     private final TypeScale scale;
@@ -28,14 +30,24 @@ final class MastheadLayout {
         return slabs;
     }
 
+    /** The organisation at the left; the meeting at the right, on as many lines as it needs there. */
     private Slab name(Masthead masthead, Frame frame) {
-        List<Op> ops = new ArrayList<>();
         TextStyle style = scale.masthead();
-        ops.addAll(type.line(masthead.organization(), scale.organization(), paragraph(), frame.x(), 2));
-        ops.addAll(type.lineEndingAt(masthead.meeting(), style.with(Weight.BOLD), paragraph(), frame.right(), 1));
-        ops.addAll(type.lineEndingAt(masthead.placeAndDate(), style, paragraph(), frame.right(), 1 + style.leading()));
-        ops.add(Op.Rule.of(frame.x(), NAME_DEPTH + RULE / 2, frame.width(), RULE, Palette.BLUE));
-        return Slab.of(0, NAME_DEPTH + RULE, ops).kept();
+        float taken = type.width(masthead.organization(), scale.organization()) + GAP;
+        List<Op> ops =
+                new ArrayList<>(type.line(masthead.organization(), scale.organization(), paragraph(), frame.x(), 2));
+        float top = 1;
+        for (String line : List.of(masthead.meeting(), masthead.placeAndDate())) {
+            TextStyle look = line.equals(masthead.meeting()) ? style.with(Weight.BOLD) : style;
+            Passage passage = type.passage(line, look, paragraph());
+            for (Passage.Line part : passage.lines(frame.width() - taken)) {
+                ops.addAll(passage.draw(part, frame.right() - part.width(), top));
+                top += style.leading();
+            }
+        }
+        float depth = Math.max(NAME_DEPTH, top + UNDER_MEETING);
+        ops.add(Op.Rule.of(frame.x(), depth + RULE / 2, frame.width(), RULE, Palette.BLUE));
+        return Slab.of(0, depth + RULE, ops).kept();
     }
 
     private Slab details(Masthead masthead, Frame frame) {

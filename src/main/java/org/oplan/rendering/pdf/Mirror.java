@@ -24,6 +24,15 @@ record Mirror(float width) {
                         .toList();
     }
 
+    /** Lines that were laid out from the other edge of a column, where they stand on the page. */
+    static List<Slab> lines(List<Slab> lines, Frame column) {
+        Mirror edges = new Mirror(column.x() + column.right());
+        return lines.stream()
+                .map(slab -> new Slab(
+                        slab.space(), slab.height(), slab.keepWithNext(), edges.all(slab.ops()), slab.repeated()))
+                .toList();
+    }
+
     List<Op> all(List<Op> ops) {
         return ops.stream().map(this::flip).toList();
     }

@@ -13,7 +13,13 @@ final class Notes {
     /** No anchor of a template has a colon. */
     private static final String PREFIX = "note:";
 
+    private final Direction page;
     private final List<Note> notes = new ArrayList<>();
+
+    /** Notes at the foot of pages that are laid out this way. */
+    Notes(Direction page) {
+        this.page = page;
+    }
 
     /** The anchor of a note, which its mark leads to. */
     static String anchor(int number) {
@@ -53,7 +59,8 @@ final class Notes {
         List<Op> lead = new ArrayList<>();
         lead.add(new Op.Anchor(0, anchor(number), null));
         lead.addAll(note.type().line(number + " ", raised, note.label(), frame.x(), 0));
-        return TextBlocks.led(lead, note.type().slabs(note.words(), note.style(), column, 0));
+        List<Slab> lines = TextBlocks.led(lead, note.type().slabs(note.words(), note.style(), column, 0));
+        return note.type().page() == page ? lines : Mirror.lines(lines, frame);
     }
 
     private record Note(Typesetter type, Tag label, Passage words, TextStyle style) {}

@@ -16,10 +16,10 @@ final class Typesetter {
 
     Typesetter(Locale language) {
         this.tags = new TagTree();
-        this.notes = new Notes();
         this.scale = new TypeScale(language);
         this.script = Script.of(language);
         this.page = script.direction();
+        this.notes = new Notes(page);
     }
 
     private Typesetter(Typesetter around, TypeScale scale, Locale language, boolean ownPage) {

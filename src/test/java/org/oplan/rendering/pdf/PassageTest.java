@@ -19,6 +19,12 @@ class PassageTest {
         assertThat(lines(Locale.ENGLISH, "of " + words, width(words) + 1)).containsExactly("of ", words);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"l’année", "d'accord", "Bureau’s"})
+    void noLineEndsWithAnApostropheWithinAWord(String word) {
+        assertThat(lines(Locale.FRENCH, "pour " + word, width(word) + 1)).containsExactly("pour ", word);
+    }
+
     @Test
     void linesAreNoWiderThanTheirColumn() {
         Passage passage = passage(Locale.ENGLISH, "Every amount is traceable to the submission it came from");

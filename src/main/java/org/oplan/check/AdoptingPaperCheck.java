@@ -6,7 +6,11 @@ import org.oplan.finding.Finding;
 import org.oplan.plan.Paper;
 import org.oplan.plan.Plan;
 
-/** The draft resolution that adopts a paper is a document of the same run. */
+/**
+ * The draft resolution that adopts a paper is a document of the same run.
+ *
+ * <p>A warning: the paper is right without it, and the resolution may come later or from elsewhere.
+ */
 final class AdoptingPaperCheck implements PlansCheck {
     static final String CODE = "adopting-paper-missing";
 
@@ -15,7 +19,7 @@ final class AdoptingPaperCheck implements PlansCheck {
         return papers(plans)
                 .filter(paper -> !paper.occasion().adoptedBy().isEmpty())
                 .filter(paper -> papers(plans).noneMatch(other -> adopts(other, paper)))
-                .map(paper -> Finding.error(
+                .map(paper -> Finding.warning(
                         CODE, paper.source(), "symbol", paper.occasion().adoptedBy(), "paper", paper.symbol()))
                 .toList();
     }

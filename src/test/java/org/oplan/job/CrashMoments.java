@@ -7,10 +7,14 @@ import java.util.concurrent.TimeUnit;
 
 /** Kills a command again and again, runs it to its end each time, and compares what is there with what should be. */
 final class CrashMoments {
+    /** After so many kills, long runs say how far they are. */
+    private static final int REPORTED = 25;
+
     private final CrashScene scene;
     private final CrashState expected;
     private final List<String> violations = new ArrayList<>();
     private long slowest;
+    private int kills;
 
     CrashMoments(CrashScene scene, CrashState expected) {
         this.scene = scene;
@@ -53,5 +57,8 @@ final class CrashMoments {
         CrashState.visibleDamage(output).forEach(damage -> violations.add(moment + ": a reader sees " + damage));
         slowest = Math.max(slowest, scene.run(output));
         scene.state(output).violations(expected).forEach(violation -> violations.add(moment + ": " + violation));
+        if (++kills % REPORTED == 0) {
+            System.out.println(kills + " kills, the last one " + moment + "; violations: " + violations);
+        }
     }
 }

@@ -24,7 +24,7 @@ final class OplanProcess {
     static Process start(List<String> jvmOptions, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(jvmOptions);
         command.addAll(List.of("-cp", classPath(), TextOplan.class.getName()));
         command.addAll(Arrays.asList(TestDatabase.commandLine(arguments)));

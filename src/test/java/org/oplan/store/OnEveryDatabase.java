@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The tests of a class hold on every {@link TestDatabase}. */
+/** The tests of a class hold on every {@link TestDatabase}; the property {@code databases} names some for long runs. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ClassTemplate
@@ -31,7 +31,10 @@ public @interface OnEveryDatabase {
 
         @Override
         public Stream<Invocation> provideClassTemplateInvocationContexts(ExtensionContext context) {
-            return Stream.of(TestDatabase.values()).map(Invocation::new);
+            return Stream.of(TestDatabase.values())
+                    .filter(database ->
+                            System.getProperty("databases", database.name()).contains(database.name()))
+                    .map(Invocation::new);
         }
     }
 

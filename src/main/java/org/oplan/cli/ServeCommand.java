@@ -61,6 +61,9 @@ final class ServeCommand implements Callable<Integer> {
         Optional<Instant> post = Optional.of(session.clock().instant())
                 .filter(now -> Files.isDirectory(new OutputFolder(output).current()));
         while (!session.stop().awaitRequest(TICK)) {
+            if (isSooner(timetable, due)) {
+                due = announce(timetable);
+            }
             if (isOver(due) || watch.wantsBuild()) {
                 build();
                 due = announce(timetable);
@@ -71,6 +74,12 @@ final class ServeCommand implements Callable<Integer> {
         }
         watcher.join(Duration.ofSeconds(5));
         session.screen().say("serve.stopped");
+    }
+
+    /** A clock that was ahead and has been put right brings the next build nearer. */
+    private boolean isSooner(Timetable timetable, Optional<Instant> due) {
+        Optional<Instant> next = timetable.after(session.clock().instant());
+        return next.isPresent() && due.isPresent() && next.get().isBefore(due.get());
     }
 
     private boolean isOver(Optional<Instant> time) {

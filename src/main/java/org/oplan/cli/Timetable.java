@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -38,13 +38,20 @@ record Timetable(CronExpression expression, ZoneId zone, SortedSet<LocalDate> ho
                 holidays.isEmpty() ? new TreeSet<>() : holidays(Path.of(holidays)));
     }
 
-    /** The next time that a build is due, if there is any. */
+    /**
+     * The next time that a build is due, if there is any. When clocks are changed, a time that is left out comes later
+     * by what they were put on, and of one that comes twice the first is meant: a night has its build, and one.
+     */
     Optional<Instant> after(Instant now) {
-        ZonedDateTime next = expression.next(now.atZone(zone));
-        while (next != null && holidays.contains(next.toLocalDate())) {
+        LocalDateTime next = expression.next(now.atZone(zone).toLocalDateTime());
+        while (next != null) {
+            Instant due = next.atZone(zone).toInstant();
+            if (due.isAfter(now) && !holidays.contains(next.toLocalDate())) {
+                return Optional.of(due);
+            }
             next = expression.next(next);
         }
-        return Optional.ofNullable(next).map(ZonedDateTime::toInstant);
+        return Optional.empty();
     }
 
     /** A date a line, {@code 2026-12-25}; what follows a {@code #} is a remark. */

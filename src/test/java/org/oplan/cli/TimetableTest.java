@@ -1,6 +1,7 @@
 package org.oplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,9 @@ import java.time.Instant;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.oplan.job.RunFailure;
 
 class TimetableTest {
     @TempDir
@@ -30,5 +34,34 @@ class TimetableTest {
                 .contains(Instant.parse("2026-12-27T01:30:00Z"));
         assertThat(timetable.after(Instant.parse("2026-07-01T00:00:00Z")))
                 .contains(Instant.parse("2026-07-01T00:30:00Z"));
+    }
+
+    /** Clocks go on from two to three on 29 March 2026, and back from three to two on 25 October. */
+    @ParameterizedTest
+    @CsvSource({
+        "0 0 2 * * *, 2026-03-28T12:00:00Z, 2026-03-29T01:00:00Z",
+        "0 30 2 * * *, 2026-03-28T12:00:00Z, 2026-03-29T01:30:00Z",
+        "0 30 2 * * *, 2026-10-24T12:00:00Z, 2026-10-25T00:30:00Z",
+        "0 30 2 * * *, 2026-10-25T00:30:00Z, 2026-10-26T01:30:00Z",
+    })
+    void aNightOnWhichClocksAreChangedHasOneBuild(String schedule, String now, String next) throws Exception {
+        TreeMap<String, String> values = new TreeMap<>();
+        values.put("serve.schedule", schedule);
+        values.put("serve.zone", "Europe/Zurich");
+
+        assertThat(Timetable.of(new Settings(values)).after(Instant.parse(now))).contains(Instant.parse(next));
+    }
+
+    @Test
+    void aFileOfHolidaysThatHoldsSomethingElseIsRefusedWithItsName() throws Exception {
+        Path holidays = Files.writeString(folder.resolve("holidays.txt"), "25 December");
+        TreeMap<String, String> values = new TreeMap<>();
+        values.put("serve.holidays", holidays.toString());
+
+        assertThatThrownBy(() -> Timetable.of(new Settings(values)))
+                .isInstanceOfSatisfying(RunFailure.class, failure -> {
+                    assertThat(failure.code()).isEqualTo("holidays");
+                    assertThat(failure.arguments()).containsEntry("path", holidays.toString());
+                });
     }
 }

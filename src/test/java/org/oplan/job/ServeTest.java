@@ -55,6 +55,22 @@ class ServeTest {
     }
 
     @Test
+    void aClockThatWasAYearAheadAndIsPutRightDelaysNoBuild() throws Exception {
+        now.set(Instant.parse("2027-02-28T23:00:00Z"));
+        CompletableFuture<Integer> served = serve("scheduled");
+        await().atMost(PATIENCE).until(() -> oplan.out().contains("due at 2027-03-01T02:00Z"));
+
+        now.set(Instant.parse("2026-02-28T23:00:00Z"));
+        await().atMost(PATIENCE).until(() -> oplan.out().contains("due at 2026-03-01T02:00Z"));
+        now.set(Instant.parse("2026-03-01T02:00:00Z"));
+
+        await().atMost(PATIENCE).until(() -> oplan.out().contains("due at 2026-03-02T02:00Z"));
+        stop.request();
+        assertThat(served.get(10, TimeUnit.SECONDS)).isZero();
+        assertThat(oplan.out()).containsOnlyOnce("Building at").containsOnlyOnce("Published 8 documents");
+    }
+
+    @Test
     void aDroppedFileIsCheckedAndBuiltIfThatIsWanted() throws Exception {
         CompletableFuture<Integer> served = serve("dropped");
         await().atMost(PATIENCE).until(() -> oplan.out().contains("due at"));

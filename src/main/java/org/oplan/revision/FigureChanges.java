@@ -19,18 +19,23 @@ import org.oplan.finding.SourceRef;
  *
  * <p>A figure is followed through its parts, old and new, down to what was read from cells. What a step reads from one
  * cell is the content of that cell; of a sum over several cells, those are causes whose content is known to differ, and
- * all of them only if none is.
+ * all of them only if none is. A cell that one book reads for a figure that the other lacks is no cause if the other
+ * reads it too, for something else: its content is the same.
  */
 public final class FigureChanges {
     private final FigureBook before;
     private final FigureBook after;
+    private final Reads old;
+    private final Reads now;
     /** The cells whose content differs, by place. */
     private final SortedMap<String, FigureChange.Cause> cells;
 
     private FigureChanges(FigureBook before, FigureBook after) {
         this.before = before;
         this.after = after;
-        this.cells = cells(before, after);
+        this.old = Reads.of(before);
+        this.now = Reads.of(after);
+        this.cells = cells();
     }
 
     /** The changed figures, by key. */
@@ -54,46 +59,51 @@ public final class FigureChanges {
     }
 
     private List<FigureChange.Cause> causes(String key) {
-        Reads old = new Reads().follow(before, key);
-        Reads now = new Reads().follow(after, key);
-        SortedSet<String> places = new TreeSet<>(old.places());
-        places.addAll(now.places());
+        Reads left = new Reads().follow(before, key);
+        Reads right = new Reads().follow(after, key);
+        SortedSet<String> places = new TreeSet<>(left.places);
+        places.addAll(right.places);
         List<FigureChange.Cause> known = cells.entrySet().stream()
                 .filter(cell -> places.contains(cell.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        List<FigureChange.Cause> causes = known.isEmpty() ? differences(old.all, now.all) : known;
+        List<FigureChange.Cause> causes = known.isEmpty() ? differences(left.all, right.all) : known;
         return causes.stream()
                 .distinct()
                 .sorted(Comparator.comparing(FigureChange.Cause::source))
                 .toList();
     }
 
-    private static SortedMap<String, FigureChange.Cause> cells(FigureBook before, FigureBook after) {
-        Reads old = new Reads();
-        Reads now = new Reads();
-        before.all().forEach(old::add);
-        after.all().forEach(now::add);
+    private SortedMap<String, FigureChange.Cause> cells() {
         SortedMap<String, FigureChange.Cause> cells = new TreeMap<>();
         differences(old.single, now.single)
                 .forEach(cause -> cells.putIfAbsent(cause.source().place(), cause));
         return cells;
     }
 
-    private static List<FigureChange.Cause> differences(SortedMap<String, Read> old, SortedMap<String, Read> now) {
-        SortedSet<String> names = new TreeSet<>(old.keySet());
-        names.addAll(now.keySet());
+    private List<FigureChange.Cause> differences(SortedMap<String, Read> left, SortedMap<String, Read> right) {
+        SortedSet<String> names = new TreeSet<>(left.keySet());
+        names.addAll(right.keySet());
         List<FigureChange.Cause> causes = new ArrayList<>();
         for (String name : names) {
-            Optional<Read> was = Optional.ofNullable(old.get(name));
-            Optional<Read> is = Optional.ofNullable(now.get(name));
-            String left = was.map(Read::value).orElse("");
-            String right = is.map(Read::value).orElse("");
-            if (!left.equals(right)) {
-                is.or(() -> was).ifPresent(read -> causes.add(new FigureChange.Cause(read.source(), left, right)));
+            Optional<Read> was = Optional.ofNullable(left.get(name));
+            Optional<Read> is = Optional.ofNullable(right.get(name));
+            if (isReadOtherwise(was, is)) {
+                continue;
+            }
+            String then = was.map(Read::value).orElse("");
+            String later = is.map(Read::value).orElse("");
+            if (!then.equals(later)) {
+                is.or(() -> was).ifPresent(read -> causes.add(new FigureChange.Cause(read.source(), then, later)));
             }
         }
         return causes;
+    }
+
+    /** Whether one book reads a cell for this, and the other one for something else. */
+    private boolean isReadOtherwise(Optional<Read> was, Optional<Read> is) {
+        return (was.isEmpty() && is.filter(read -> old.reads(read.source())).isPresent())
+                || (is.isEmpty() && was.filter(read -> now.reads(read.source())).isPresent());
     }
 
     /** What was read from a cell. */
@@ -103,7 +113,15 @@ public final class FigureChanges {
     private static final class Reads {
         private final SortedMap<String, Read> all = new TreeMap<>();
         private final SortedMap<String, Read> single = new TreeMap<>();
+        private final SortedSet<String> places = new TreeSet<>();
         private final SortedSet<String> seen = new TreeSet<>();
+
+        /** What the figures of a book were computed from. */
+        static Reads of(FigureBook book) {
+            Reads reads = new Reads();
+            book.all().forEach(reads::add);
+            return reads;
+        }
 
         /** Adds a figure with all its parts. */
         Reads follow(FigureBook book, String key) {
@@ -119,6 +137,7 @@ public final class FigureChanges {
             for (Figure.Step step : figure.trace()) {
                 for (SourceRef source : step.sources()) {
                     Read read = new Read(source, step.value());
+                    places.add(source.place());
                     all.put(source.place() + " " + step.name(), read);
                     if (step.sources().size() == 1) {
                         single.put(source.place() + " " + step.name(), read);
@@ -127,10 +146,8 @@ public final class FigureChanges {
             }
         }
 
-        SortedSet<String> places() {
-            SortedSet<String> places = new TreeSet<>();
-            all.values().forEach(read -> places.add(read.source().place()));
-            return places;
+        boolean reads(SourceRef source) {
+            return places.contains(source.place());
         }
     }
 }

@@ -34,6 +34,25 @@ class FigureChangesTest {
                 .allSatisfy(change -> assertThat(change.after()).isEmpty());
     }
 
+    @Test
+    void aCellThatTheOtherBookReadsForSomethingElseIsNoCause() {
+        FigureBook more = new FigureBook(List.of(read("a", 1, 1), read("adjustment", "base", 1, 1)));
+        FigureBook fewer = new FigureBook(List.of(read("a", 1, 1)));
+
+        List<FigureChange> changes = FigureChanges.of(more, fewer);
+
+        assertThat(changes).extracting(FigureChange::key).containsExactly("adjustment");
+        assertThat(changes.getFirst().causes()).isEmpty();
+    }
+
+    @Test
+    void aFigureFromANewCellChangesForThatCell() {
+        List<FigureChange> changes = FigureChanges.of(
+                new FigureBook(List.of(read("a", 1, 1))), new FigureBook(List.of(read("a", 1, 1), read("b", 2, 5))));
+
+        assertThat(changes.getFirst().causes()).containsExactly(new FigureChange.Cause(FILE.atCell(2, 2), "", "5"));
+    }
+
     private static FigureBook book(int first, int second) {
         return new FigureBook(List.of(
                 read("a", 1, first),
@@ -49,6 +68,10 @@ class FigureChangesTest {
     }
 
     private static Figure read(String key, int column, int value) {
+        return read(key, "amount", column, value);
+    }
+
+    private static Figure read(String key, String step, int column, int value) {
         List<SourceRef> cell = List.of(FILE.atCell(2, column));
         String text = Integer.toString(value);
         return new Figure(
@@ -56,7 +79,7 @@ class FigureChangesTest {
                 BigDecimal.valueOf(value),
                 Figure.Kind.AMOUNT,
                 "input",
-                List.of(new Figure.Step("amount", text, cell)),
+                List.of(new Figure.Step(step, text, cell)),
                 List.of(),
                 cell);
     }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +121,7 @@ class CellsAsTheyAreTest {
 
     @Test
     void readsHiddenSheetsRowsAndColumnsAndSaysSo() throws Exception {
-        Inputs inputs = read(aWorkbook().withHidden("Outputs"));
+        Inputs inputs = read(aWorkbook().touching("Outputs", CellsAsTheyAreTest::hide));
         assertThat(inputs.plans().getFirst().outputs()).hasSize(2);
         assertThat(inputs.findings())
                 .extracting(Finding::code)
@@ -140,6 +142,14 @@ class CellsAsTheyAreTest {
                 .with("Outputs", "H6", 1));
         assertThat(plan.outputs()).hasSize(3);
         assertThat(plan.outputs().get(2).title().in("zh")).contains("访问");
+    }
+
+    /** Hides a sheet, its second row and its third column, and merges cells below. */
+    private static void hide(XSSFSheet sheet) {
+        sheet.getWorkbook().setSheetHidden(sheet.getWorkbook().getSheetIndex(sheet), true);
+        sheet.getRow(1).setZeroHeight(true);
+        sheet.setColumnHidden(2, true);
+        sheet.addMergedRegion(CellRangeAddress.valueOf("A8:B9"));
     }
 
     private static BigDecimal weight(Contribution contribution, String goal) {

@@ -155,7 +155,7 @@ final class HostileFiles {
                 .toList();
     }
 
-    private static byte[] withFormula(String formula) {
+    static byte[] withFormula(String formula) {
         byte[] workbook = aWorkbook().withFormula("Outputs", "E2", "40+2", 42).bytes();
         return replaced(workbook, "<f>40+2</f>", "<f>" + formula + "</f>");
     }
@@ -175,7 +175,7 @@ final class HostileFiles {
         return bytes.toByteArray();
     }
 
-    private static byte[] withPart(String name, byte[] content) {
+    static byte[] withPart(String name, byte[] content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in =
                         new ZipInputStream(new ByteArrayInputStream(aWorkbook().bytes()));

@@ -139,7 +139,7 @@ class PicturesTest {
     }
 
     /** A photograph as a phone stores it, with its orientation in EXIF data of one entry. */
-    private static byte[] noted(String order, int orientation) throws IOException {
+    static byte[] noted(String order, int orientation) throws IOException {
         byte[] plain = picture("jpeg", 30, 20);
         ByteBuffer note = ByteBuffer.allocate(36);
         note.putShort((short) 0xFFE1).putShort((short) 34);
@@ -168,7 +168,7 @@ class PicturesTest {
         return drop.with("rural-school.png", picture("png", 30, 20)).with("island-link.png", picture("png", 30, 20));
     }
 
-    private static byte[] picture(String format, int width, int height) throws IOException {
+    static byte[] picture(String format, int width, int height) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < width; x++) {
             for (int y = 0; y < height; y++) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
@@ -95,13 +96,9 @@ final class PlanWorkbook {
         return this;
     }
 
-    /** Hides a sheet, its second row and its third column, and merges cells below. */
-    PlanWorkbook withHidden(String name) {
-        XSSFSheet sheet = workbook.getSheet(name);
-        workbook.setSheetHidden(workbook.getSheetIndex(name), true);
-        sheet.getRow(1).setZeroHeight(true);
-        sheet.setColumnHidden(2, true);
-        sheet.addMergedRegion(CellRangeAddress.valueOf("A8:B9"));
+    /** Does anything else to a sheet. */
+    PlanWorkbook touching(String sheet, Consumer<XSSFSheet> edit) {
+        edit.accept(workbook.getSheet(sheet));
         return this;
     }
 

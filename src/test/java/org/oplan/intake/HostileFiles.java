@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -30,6 +31,11 @@ final class HostileFiles {
             "xl/ctrlProps/ctrlProp1.xml",
             "xl/connections.xml",
             "xl/queryTables/queryTable1.xml",
+            "xl/model/item.data",
+            "xl/macrosheets/sheet1.xml",
+            "xl/dialogsheets/sheet1.xml",
+            "xl/webextensions/webextension1.xml",
+            "customUI/customUI.xml",
             "xl/worksheets/../../../etc/passwd",
             "/etc/passwd");
 
@@ -99,8 +105,27 @@ final class HostileFiles {
         return List.of(
                 workbook("bomb", withPart(SHEET, new byte[50_000_000]), "workbook-too-dense"),
                 workbook("bomb of blanks", withPart("xl/sharedStrings2.xml", new byte[10]), "forbidden-part"),
+                workbook("too much in all", muchInAll(), "workbook-too-large"),
                 workbook("too many parts", many.toByteArray(), "workbook-too-many-parts"),
                 workbook("too large", large, "workbook-too-large"));
+    }
+
+    /** Parts none of which is too large or too dense, which together are more than a workbook may unpack to. */
+    private static byte[] muchInAll() throws IOException {
+        byte[] part = new byte[42_000_000];
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < part.length; i += 100) {
+            part[i] = (byte) random.nextInt(1, 256);
+            part[i + 1] = (byte) random.nextInt(1, 256);
+        }
+        ByteArrayOutputStream much = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(much)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            for (int i = 0; i < 5; i++) {
+                add(zip, "xl/worksheets/sheet" + i + ".xml", part);
+            }
+        }
+        return much.toByteArray();
     }
 
     private static List<Hostile> documentTypes() throws IOException {

@@ -36,6 +36,9 @@ class HostileFilesTest {
                     .filteredOn(finding -> finding.source().file().equals(hostile.name()))
                     .extracting(Finding::code)
                     .containsExactly(hostile.code());
+            assertThat(findings.toString() + inputs.plans())
+                    .as("what another file says")
+                    .doesNotContain("root:");
         });
     }
 

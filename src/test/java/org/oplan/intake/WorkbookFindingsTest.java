@@ -28,6 +28,11 @@ class WorkbookFindingsTest {
                     Plan    | B2 | oplan-plan-9 | wrong-format
                     Plan    | B3 | gs           | malformed-code
                     Plan    | B3 | ""           | blank-cell
+                    Plan    | B3 | ../../etc    | malformed-code
+                    Papers  | A2 | ../resource-allocation | bad-name
+                    Papers  | B2 | council/../.. | bad-name
+                    Outputs | A2 | I.1-1/../../x | malformed-code
+                    Outputs | A2 | %2e%2e%2fx   | malformed-code
                     Plan    | B4 | 2020 to 2023 | bad-period
                     Plan    | B4 | 2023-2020    | bad-period
                     Plan    | B5 | 2024-2025    | budget-outside-period

@@ -2,7 +2,6 @@ package org.oplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +43,7 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void everyPlaceholderOfItsWordsHasAnArgument(RuleCase rule) {
-        for (String language : List.of("en", "zh")) {
+        for (String language : Terms.languages(TemplateFolder.bundled())) {
             Terms terms = Terms.load(TemplateFolder.bundled(), language);
             assertThat(rule.findingsOfBreach())
                     .allSatisfy(finding -> assertThat(

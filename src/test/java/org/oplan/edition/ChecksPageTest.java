@@ -39,7 +39,7 @@ class ChecksPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "zh"})
+    @ValueSource(strings = {"en", "fr", "es", "ru", "ar", "zh"})
     void everyRuleForPlansIsExplainedByAnExample(String language) {
         Terms terms = Terms.load(TemplateFolder.bundled(), language);
         assertThat(PlanChecks.ADJUSTABLE).allSatisfy(code -> {

@@ -27,7 +27,7 @@ final class FoundAssert {
                 .extracting(finding -> finding.severity() + " " + finding.code() + " at "
                         + finding.source().place())
                 .containsExactly(severity + " " + code + " at " + place);
-        for (String language : List.of("en", "zh")) {
+        for (String language : Terms.languages(TemplateFolder.bundled())) {
             FindingWords words = FindingWords.of(findings.getFirst(), Terms.load(TemplateFolder.bundled(), language));
             assertThat(words.found() + words.expected() + words.remedy()).doesNotContainPattern("\\{[a-z]+}");
         }

@@ -9,6 +9,7 @@ import org.openpdf.text.pdf.BaseFont;
  */
 final class Advances {
     private static final int MISSING = -1;
+    private static final float THOUSANDTH = 0.001f;
 
     private final BaseFont font;
     /**
@@ -29,6 +30,11 @@ final class Advances {
             known[codePoint] = (short) (find(codePoint) + 2);
         }
         return known[codePoint] - 2;
+    }
+
+    /** The width in points; 0 for a character that the font lacks. */
+    float points(int codePoint, float size) {
+        return Math.max(0, of(codePoint)) * THOUSANDTH * size;
     }
 
     private int find(int codePoint) {

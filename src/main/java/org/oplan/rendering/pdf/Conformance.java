@@ -43,23 +43,27 @@ final class Conformance {
     }
 
     /** What is said of the file as a whole. */
-    void describe(PdfWriter writer, byte[] identity, List<Attachment> attachments) throws IOException {
+    void describe(PdfWriter writer, List<Attachment> attachments) throws IOException {
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.TITLE, unicode(properties.title()));
         info.put(PdfName.AUTHOR, unicode(properties.author()));
         info.put(PdfName.SUBJECT, unicode(properties.subject()));
         info.put(PdfName.CREATIONDATE, new PdfString(midnight));
         info.put(PdfName.MODDATE, new PdfString(midnight));
-        PdfArray id = new PdfArray();
-        id.add(new PdfString(identity).setHexWriting(true));
-        id.add(new PdfString(identity).setHexWriting(true));
-        info.put(PdfName.FILEID, id);
         writer.getExtraCatalog()
                 .put(PdfName.LANG, new PdfString(properties.language().toLanguageTag()));
         writer.setOutputIntents(PROFILE_NAME, "PDFA/1", "http://www.color.org", PROFILE_NAME, profile());
         writer.setXmpMetadata(new XmpPacket(properties)
                 .bytes(info.getAsString(PdfName.PRODUCER).toUnicodeString()));
         attach(writer, attachments);
+    }
+
+    /** Which file it is, the same as long as it says the same. */
+    void identify(PdfWriter writer, byte[] identity) {
+        PdfArray id = new PdfArray();
+        id.add(new PdfString(identity).setHexWriting(true));
+        id.add(new PdfString(identity).setHexWriting(true));
+        writer.getInfo().put(PdfName.FILEID, id);
     }
 
     private static byte[] profile() throws IOException {

@@ -78,14 +78,19 @@ final class FontChoice {
 
     /** Whether a character is never drawn and tells how its neighbours join or run. */
     static boolean steers(int codePoint) {
-        return (codePoint >= 0x200C && codePoint <= 0x200F)
-                || (codePoint >= 0x202A && codePoint <= 0x202E)
-                || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        return codePoint >= 0x200C
+                && (codePoint <= 0x200F
+                        || (codePoint >= 0x202A && codePoint <= 0x202E)
+                        || (codePoint >= 0x2066 && codePoint <= 0x2069));
     }
 
     /** A text without the characters that only steer, as it is read out. */
     static String spoken(String text) {
-        if (text.chars().noneMatch(FontChoice::steers)) {
+        int at = 0;
+        while (at < text.length() && !steers(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
             return text;
         }
         return text.codePoints()

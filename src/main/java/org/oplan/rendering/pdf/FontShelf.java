@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
@@ -17,8 +20,14 @@ import org.openpdf.text.pdf.BaseFont;
  */
 final class FontShelf {
     private static final Map<Face, BaseFont> FONTS = new ConcurrentHashMap<>();
-    private static final Map<Face, Advances> ADVANCES = new ConcurrentHashMap<>();
-    private static final float THOUSANDTH = 0.001f;
+    /** Asked for each letter; the map itself never changes. */
+    private static final Map<Face, AtomicReference<Advances>> ADVANCES = new EnumMap<>(Face.class);
+
+    static {
+        for (Face face : Face.values()) {
+            ADVANCES.put(face, new AtomicReference<>());
+        }
+    }
 
     private FontShelf() {}
 
@@ -35,7 +44,7 @@ final class FontShelf {
 
     /** The width of a character in points. */
     static float advance(Face face, float size, int codePoint) {
-        return Math.max(0, advances(face).of(codePoint)) * THOUSANDTH * size;
+        return advances(face).points(codePoint, size);
     }
 
     /** The width of a text in points. */
@@ -43,9 +52,15 @@ final class FontShelf {
         return font(face).getWidthPoint(text, size);
     }
 
-    private static Advances advances(Face face) {
-        Advances known = ADVANCES.get(face);
-        return known == null ? ADVANCES.computeIfAbsent(face, each -> new Advances(font(each))) : known;
+    /** The widths of the characters of a face. */
+    static Advances advances(Face face) {
+        AtomicReference<Advances> place = Objects.requireNonNull(ADVANCES.get(face));
+        Advances known = place.get();
+        if (known == null) {
+            known = new Advances(font(face));
+            place.set(known);
+        }
+        return known;
     }
 
     private static BaseFont load(Face face) {

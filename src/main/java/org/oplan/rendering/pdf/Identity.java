@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.oplan.document.Attachment;
 import org.oplan.document.Document;
 
@@ -12,40 +13,35 @@ import org.oplan.document.Document;
 final class Identity {
     private static final int BYTES = 16;
 
-    private Identity() {}
+    private final MessageDigest digest = sha256();
 
-    static byte[] of(Document.Properties properties, List<Page> pages, List<Attachment> attachments) {
-        MessageDigest digest = sha256();
-        update(digest, properties.symbol());
-        update(digest, properties.title());
-        update(digest, properties.subject());
-        update(digest, properties.author());
-        update(digest, properties.language().toLanguageTag());
-        update(digest, properties.date().toString());
-        StringBuilder words = new StringBuilder();
-        for (Page page : pages) {
-            words.setLength(0);
-            collect(page, words);
-            update(digest, words.toString());
-        }
+    /** Begins with what is said of the file as a whole. */
+    Identity(Document.Properties properties, List<Attachment> attachments) {
+        add(properties.symbol());
+        add(properties.title());
+        add(properties.subject());
+        add(properties.author());
+        add(properties.language().toLanguageTag());
+        add(properties.date().toString());
         for (Attachment attachment : attachments) {
-            update(digest, attachment.name());
+            add(attachment.name());
             digest.update(attachment.content());
         }
-        return Arrays.copyOf(digest.digest(), BYTES);
     }
 
-    private static void collect(Page page, StringBuilder words) {
-        for (Op op : page.ops()) {
-            if (op instanceof Op.Text text) {
-                words.append(text.text()).append('\0');
-            }
-        }
-    }
-
-    private static void update(MessageDigest digest, String text) {
+    private void add(String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
+    }
+
+    /** Goes on with a page as it is written. */
+    void add(ByteBuffer content) {
+        digest.update(content.getBuffer(), 0, content.size());
+    }
+
+    /** The identifier, once all pages are written. */
+    byte[] bytes() {
+        return Arrays.copyOf(digest.digest(), BYTES);
     }
 
     private static MessageDigest sha256() {

@@ -14,6 +14,11 @@ final class Levels {
 
     private static final String BRACKETS = "()[]{}<>«»‹›";
 
+    /** Below it no character is written from right to left. */
+    private static final char HEBREW = '\u0590';
+
+    private static final Levels PLAIN = new Levels(new byte[0], true, (byte) 0);
+
     private final byte[] levels;
     private final boolean plain;
     private final byte base;
@@ -26,17 +31,29 @@ final class Levels {
 
     /** The levels of a paragraph whose language has a direction. */
     static Levels of(String text, Direction direction) {
+        if (direction == Direction.LEFT_TO_RIGHT && allBeforeHebrew(text)) {
+            return PLAIN;
+        }
         byte base = (byte) (direction == Direction.RIGHT_TO_LEFT ? 1 : 0);
         byte[] levels = new byte[text.length()];
         char[] characters = GROUPED.matcher(text).replaceAll("\u00A0").toCharArray();
         if (base == 0 && !Bidi.requiresBidi(characters, 0, characters.length)) {
-            return new Levels(levels, true, base);
+            return PLAIN;
         }
         Bidi bidi = new Bidi(characters, 0, null, 0, characters.length, base);
         for (int i = 0; i < levels.length; i++) {
             levels[i] = (byte) bidi.getLevelAt(i);
         }
         return new Levels(levels, false, base);
+    }
+
+    private static boolean allBeforeHebrew(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= HEBREW) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A bracket as it looks where lines run from right to left; other characters look as they are. */
@@ -56,10 +73,10 @@ final class Levels {
     }
 
     byte at(int index) {
-        return levels[index];
+        return plain ? 0 : levels[index];
     }
 
     boolean rightToLeft(int index) {
-        return levels[index] % 2 == 1;
+        return at(index) % 2 == 1;
     }
 }

@@ -32,6 +32,10 @@ final class LineOfText {
     }
 
     private static List<Part> parts(Passage passage, int start, int end) {
+        if (passage.levels().plain() && passage.pieces().size() == 1) {
+            Piece whole = passage.pieces().getFirst();
+            return passage.text().charAt(start) == '\n' ? List.of() : List.of(new Part(whole, start, end, (byte) 0));
+        }
         List<Part> parts = new ArrayList<>();
         for (Piece piece : passage.pieces()) {
             int from = Math.max(piece.start(), start);

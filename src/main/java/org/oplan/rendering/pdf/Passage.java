@@ -81,22 +81,22 @@ final class Passage {
     private float[] reach() {
         float[] far = new float[text.length() + 1];
         for (Piece piece : pieces) {
+            Inset inset = piece.run().inset();
+            Advances advances = FontShelf.advances(piece.face());
+            float size = piece.size();
             for (int i = piece.start(); i < piece.end(); i++) {
-                far[i + 1] = far[i] + (text.charAt(i) == '\n' ? 0 : width(piece, i));
+                far[i + 1] = far[i] + (inset == null ? width(i, advances, size) : inset.width());
             }
         }
         return far;
     }
 
-    private float width(Piece piece, int index) {
-        Inset inset = piece.run().inset();
-        if (inset != null) {
-            return inset.width();
-        }
-        if (Character.isLowSurrogate(forms.charAt(index)) || FontChoice.steers(forms.charAt(index))) {
+    private float width(int index, Advances advances, float size) {
+        char form = forms.charAt(index);
+        if (form == '\n' || Character.isLowSurrogate(form) || FontChoice.steers(form)) {
             return 0;
         }
-        return FontShelf.advance(piece.face(), piece.size(), forms.codePointAt(index));
+        return advances.points(forms.codePointAt(index), size);
     }
 
     String text() {

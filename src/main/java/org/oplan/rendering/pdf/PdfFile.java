@@ -3,6 +3,7 @@ package org.oplan.rendering.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPageLabels;
@@ -27,13 +28,14 @@ final class PdfFile {
         conformance.prepare(writer);
         writer.setPageLabels(new PdfPageLabels());
         file.open();
-        byte[] identity = Identity.of(document.properties(), layout.pages(), attachments);
-        conformance.describe(writer, identity, attachments);
-        pages(file, writer);
+        conformance.describe(writer, attachments);
+        Identity identity = new Identity(document.properties(), attachments);
+        pages(file, writer, identity);
+        conformance.identify(writer, identity.bytes());
         file.close();
     }
 
-    private void pages(Document file, PdfWriter writer) throws IOException {
+    private void pages(Document file, PdfWriter writer, Identity identity) throws IOException {
         StructureTree structure =
                 new StructureTree(writer, layout.tags(), layout.pages().size());
         Destinations destinations = new Destinations(writer, layout.pages(), layout.anchors());
@@ -47,8 +49,12 @@ final class PdfFile {
             structure.startPage(i + 1);
             writer.setPageEmpty(false);
             new TaggedCanvas(writer.getDirectContent(), structure, links, page.shape()).draw(page);
+            identity.add(writer.getDirectContent().getInternalBuffer());
         }
+        // Elements are much alike: more effort would make the file hardly smaller, and a long table dearer by a tenth.
+        writer.setCompressionLevel(Deflater.BEST_SPEED);
         structure.write();
+        writer.setCompressionLevel(Deflater.DEFAULT_COMPRESSION);
         Outline.write(writer.getRootOutline(), layout.anchors(), destinations);
     }
 

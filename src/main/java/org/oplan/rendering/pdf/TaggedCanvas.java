@@ -25,6 +25,8 @@ final class TaggedCanvas {
 
     private float size;
     private @Nullable Color filled;
+    private @Nullable Color stroked;
+    private float stroke;
 
     TaggedCanvas(PdfContentByte content, StructureTree structure, Links links, PageShape shape) {
         this.content = content;
@@ -116,8 +118,12 @@ final class TaggedCanvas {
             size = text.size();
         }
         fill(text.color());
-        Turn turn = Turn.of(text.angle());
-        content.setTextMatrix(turn.cos(), turn.sin(), -turn.sin(), turn.cos(), text.x(), height - text.y());
+        if (text.angle() == 0) {
+            content.moveText(text.x(), height - text.y());
+        } else {
+            Turn turn = Turn.of(text.angle());
+            content.setTextMatrix(turn.cos(), turn.sin(), -turn.sin(), turn.cos(), text.x(), height - text.y());
+        }
     }
 
     /** Letters that are written from left to right and read from right to left say so. */
@@ -161,18 +167,29 @@ final class TaggedCanvas {
     }
 
     private void rule(Op.Rule rule) {
-        Color color = rule.color();
-        content.saveState();
-        content.setColorStroke(color);
-        content.setLineWidth(rule.thickness());
+        stroke(rule.color(), rule.thickness());
         if (rule.dotted()) {
+            content.saveState();
             content.setLineCap(PdfContentByte.LINE_CAP_ROUND);
             content.setLineDash(0, 3, 0);
         }
         content.moveTo(rule.x(), height - rule.y());
         content.lineTo(rule.x() + rule.width(), height - rule.y());
         content.stroke();
-        content.restoreState();
+        if (rule.dotted()) {
+            content.restoreState();
+        }
+    }
+
+    private void stroke(Color color, float thickness) {
+        if (!color.equals(stroked)) {
+            content.setColorStroke(color);
+            stroked = color;
+        }
+        if (thickness != stroke) {
+            content.setLineWidth(thickness);
+            stroke = thickness;
+        }
     }
 
     private void shape(Op.Shape shape) {

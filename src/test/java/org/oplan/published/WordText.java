@@ -2,6 +2,7 @@ package org.oplan.published;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.oplan.rendering.word.ListLabels;
+import org.oplan.rendering.word.Parts;
 
 /** What a Word file says, read back from the file. */
 record WordText(List<String> paragraphs, List<Rows> tables) {
@@ -27,6 +30,7 @@ record WordText(List<String> paragraphs, List<Rows> tables) {
     static WordText of(byte[] file) throws IOException {
         List<String> paragraphs = new ArrayList<>();
         List<Rows> tables = new ArrayList<>();
+        ListLabels labels = new ListLabels(Parts.of(file));
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
             String above = "";
             for (IBodyElement element : word.getBodyElements()) {
@@ -37,7 +41,7 @@ record WordText(List<String> paragraphs, List<Rows> tables) {
                         rows.cells().forEach(paragraphs::addAll);
                     }
                     case XWPFParagraph paragraph -> {
-                        above = paragraph.getText();
+                        above = label(labels, paragraph) + paragraph.getText();
                         if (isBody(paragraph)) {
                             paragraphs.add(above);
                         }
@@ -47,6 +51,16 @@ record WordText(List<String> paragraphs, List<Rows> tables) {
             }
         }
         return new WordText(paragraphs, tables);
+    }
+
+    /** A number that Word counts, as it would be typed; dashes are no numbers. */
+    private static String label(ListLabels labels, XWPFParagraph paragraph) {
+        if (paragraph.getNumID() == null) {
+            return "";
+        }
+        BigInteger level = paragraph.getNumIlvl();
+        String label = labels.label(paragraph.getNumID().toString(), level == null ? 0 : level.intValue());
+        return label.equals("–") ? "" : label + "\t";
     }
 
     /** The whole text without any white space. */

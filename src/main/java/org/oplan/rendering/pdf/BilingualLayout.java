@@ -9,7 +9,7 @@ import org.oplan.document.ItemList;
 import org.oplan.document.Paragraph;
 
 /**
- * Lays out a passage in two languages: the number at the margin, the languages in columns beside it.
+ * Lays out a passage in two languages: the number once, at the margin, the languages in columns beside it.
  *
  * <p>Lines of both columns stand at one height, so that a page may end after any of them.
  */
@@ -32,7 +32,8 @@ final class BilingualLayout {
         Frame left = new Frame(frame.x() + TypeScale.NUMBER_COLUMN, width);
         Frame right = new Frame(left.right() + BETWEEN, width);
         List<List<Slab>> here = side(pair.left(), leading, left, holder, true);
-        List<List<Slab>> there = side(pair.right(), leading, right, holder, false);
+        List<List<Slab>> there =
+                side(pair.right(), leading, right, holder, pair.left().blocks().isEmpty());
         List<Slab> rows = new ArrayList<>();
         for (int i = 0; i < Math.max(here.size(), there.size()); i++) {
             rows.addAll(rows(i < here.size() ? here.get(i) : List.of(), i < there.size() ? there.get(i) : List.of()));

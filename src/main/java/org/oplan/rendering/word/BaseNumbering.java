@@ -3,6 +3,7 @@ package org.oplan.rendering.word;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.XMLConstants;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -12,8 +13,9 @@ import org.w3c.dom.Node;
  *
  * @param xml the part
  * @param ours the number of our list of dashes
+ * @param next the first number that no list has
  */
-record BaseNumbering(String xml, String ours) {
+record BaseNumbering(String xml, String ours, int next) {
 
     /**
      * Adds our list to those of a base.
@@ -29,30 +31,33 @@ record BaseNumbering(String xml, String ours) {
             BaseXml.set(style, "val", styles.getOrDefault(own, own));
         });
         if (base.isEmpty()) {
-            return new BaseNumbering(BaseXml.write(ours), "1");
+            return new BaseNumbering(BaseXml.write(ours), "1", 2);
         }
         Document all = BaseXml.parse("numbering.xml", base.get());
         Element root = all.getDocumentElement();
         BaseXml.all(root, "numPicBullet").forEach(BaseNumbering::remove);
         BaseXml.all(root, "lvlPicBulletId").forEach(BaseNumbering::remove);
-        String kind = next(root, "abstractNum", "abstractNumId");
-        String list = next(root, "num", "numId");
+        int kind = next(root, "abstractNum", "abstractNumId");
+        int list = next(root, "num", "numId");
         Element description = copy(all, ours, "abstractNum");
-        BaseXml.set(description, "abstractNumId", kind);
+        BaseXml.set(description, "abstractNumId", Integer.toString(kind));
         Element use = copy(all, ours, "num");
-        BaseXml.set(use, "numId", list);
-        BaseXml.all(use, "abstractNumId").forEach(id -> BaseXml.set(id, "val", kind));
+        BaseXml.set(use, "numId", Integer.toString(list));
+        BaseXml.all(use, "abstractNumId").forEach(id -> BaseXml.set(id, "val", Integer.toString(kind)));
         Node firstUse = BaseXml.children(root).stream()
                 .filter(child -> BaseXml.is(child, "num"))
                 .findFirst()
                 .orElse(null);
         root.insertBefore(description, firstUse);
+        root.insertBefore(all.createComment(ListSheet.KINDS), firstUse);
         Node after = BaseXml.children(root).stream()
                 .filter(child -> BaseXml.is(child, "numIdMacAtCleanup"))
                 .findFirst()
                 .orElse(null);
         root.insertBefore(use, after);
-        return new BaseNumbering(BaseXml.write(all), list);
+        root.insertBefore(all.createComment(ListSheet.LISTS), after);
+        root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:w", Namespaces.WORD);
+        return new BaseNumbering(BaseXml.write(all), Integer.toString(list), Math.max(kind, list) + 1);
     }
 
     private static Element copy(Document into, Document from, String name) {
@@ -60,7 +65,7 @@ record BaseNumbering(String xml, String ours) {
                 into.importNode(BaseXml.all(from.getDocumentElement(), name).getFirst(), true);
     }
 
-    private static String next(Element root, String name, String id) {
+    private static int next(Element root, String name, String id) {
         int most = BaseXml.children(root).stream()
                 .filter(child -> BaseXml.is(child, name))
                 .map(child -> BaseXml.value(child, id))
@@ -68,7 +73,7 @@ record BaseNumbering(String xml, String ours) {
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(0);
-        return Integer.toString(most + 1);
+        return most + 1;
     }
 
     private static void remove(Element element) {

@@ -116,7 +116,8 @@ final class BaseStyles {
             for (Style style : Style.values()) {
                 ids.put(style, resolved.getOrDefault(style.id(), style.id()));
             }
-            return new StyleSheet(ids, PackedPart.of(BaseXml.write(base)), PackedPart.of(numbers.xml()));
+            return new StyleSheet(
+                    ids, PackedPart.of(BaseXml.write(base)), new ListSheet(numbers.xml(), numbers.next(), false));
         }
 
         private void add(Element style) {

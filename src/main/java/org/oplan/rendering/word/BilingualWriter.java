@@ -68,18 +68,23 @@ final class BilingualWriter {
         table.start("w:tr").start("w:trPr");
         desk.tracking().row(table);
         table.end("w:trPr");
-        cell(table, pair.left(), width);
-        cell(table, pair.right(), width);
+        cell(table, pair.left(), width, TextBlockWriter.Numbers.PRINTED);
+        cell(table, pair.right(), width, numbers(pair));
         table.end("w:tr");
         story.flush();
     }
 
-    private void cell(Markup row, Bilingual.Side side, int width) {
+    /** The number of a passage in two languages is printed once. */
+    private static TextBlockWriter.Numbers numbers(Bilingual pair) {
+        return pair.left().blocks().isEmpty() ? TextBlockWriter.Numbers.PRINTED : TextBlockWriter.Numbers.LEFT_OUT;
+    }
+
+    private void cell(Markup row, Bilingual.Side side, int width, TextBlockWriter.Numbers numbers) {
         row.start("w:tc").start("w:tcPr");
         TableWriter.width(row, "w:tcW", width);
         row.end("w:tcPr");
         Cell cell = new Cell(desk.paragraphs().in(side.language()), desk.tracking());
-        TextBlockWriter writer = new TextBlockWriter(cell, runs.in(side.language()), desk.tracking());
+        TextBlockWriter writer = new TextBlockWriter(cell, runs.in(side.language()), desk, numbers);
         side.blocks().forEach(writer::write);
         cell.writeTo(row);
         row.end("w:tc");

@@ -48,7 +48,16 @@ final class BlockWriter {
         Document.Properties properties = sheet.document().properties();
         Script script = new Script(properties.language());
         tracking = new Tracking(sheet.marks(), properties.date());
-        desk = new Desk(file, house, house.styles(properties.language()), script, tracking, Labels.of(sheet.body()));
+        StyleSheet styles = house.styles(properties.language());
+        boolean counting = sheet.marks().isEmpty();
+        desk = new Desk(
+                file,
+                house,
+                styles,
+                script,
+                tracking,
+                counting ? Labels.counted(sheet.body()) : Labels.of(sheet.body()),
+                new Lists(styles, counting));
         layout = house.layout(Orientation.PORTRAIT);
         story = new Story(file.main(), desk.paragraphs());
         anchors = new Anchors(tracking);
@@ -59,7 +68,7 @@ final class BlockWriter {
         Pens pens = new Pens(runs, desk.writer());
         furniture = new PageFurniture(file, house, desk.paragraphs(), pens, sheet);
         mastheads = new MastheadWriter(story, runs, tracking);
-        texts = new TextBlockWriter(story, runs, tracking);
+        texts = new TextBlockWriter(story, runs, desk);
         boxes = new BoxWriter(story, runs, tracking);
         contents = new ContentsWriter(story, pens, sheet);
         captions = new CaptionWriter(story, pens, anchors);
@@ -76,6 +85,7 @@ final class BlockWriter {
         blocks(body, 1);
         story.end(furniture.section(layout, first));
         notes.end();
+        desk.lists().xml().ifPresent(desk.file()::replaceLists);
         desk.file().main().write("</w:body></w:document>");
     }
 
@@ -147,11 +157,15 @@ final class BlockWriter {
             float size = HEADING_SIZES[Math.min(depth, HEADING_SIZES.length) - 1];
             heading.fitNumber(section.number(), size, WordParagraph.Column.NUMBER);
         }
-        anchors.around(heading, section.id(), () -> heading(heading, section));
+        anchors.around(heading, section.id(), () -> heading(heading, section, depth));
         blocks(section.blocks(), depth + 1);
     }
 
-    private void heading(WordParagraph paragraph, Section section) {
+    private void heading(WordParagraph paragraph, Section section, int depth) {
+        if (desk.labels().isCounted(section.id())) {
+            runs.write(paragraph.inList(desk.lists().heading(depth)), section.heading());
+            return;
+        }
         String former = tracking.marks().formerOf(section).number();
         if (!section.number().isEmpty()) {
             anchors.label(

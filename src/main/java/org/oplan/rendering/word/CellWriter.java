@@ -16,6 +16,7 @@ final class CellWriter {
     private final Table table;
     private final int[] widths;
     private final TableWriter.Tints tints;
+    private final DecimalTabs tabs;
 
     CellWriter(Paragraphs paragraphs, Runs runs, Tracking tracking, Frame frame) {
         this.paragraphs = paragraphs;
@@ -24,6 +25,7 @@ final class CellWriter {
         this.table = frame.table();
         this.widths = frame.widths();
         this.tints = frame.tints();
+        this.tabs = DecimalTabs.of(table);
     }
 
     /**
@@ -120,6 +122,13 @@ final class CellWriter {
         for (int i = 0; i < content.size(); i++) {
             Mark outer = tracking.enter(content.get(i));
             WordParagraph paragraph = paragraph(setting);
+            if (isFigure(setting) && place.span() == 1) {
+                tabs.set(
+                        paragraph,
+                        place.column(),
+                        widths[place.column()],
+                        PlainText.of(content.get(i).text()));
+            }
             runs.write(paragraph, content.get(i));
             tracking.leave(outer);
             if (i + 1 < content.size()) {
@@ -129,22 +138,31 @@ final class CellWriter {
         }
     }
 
+    /** Whether a cell may hold a figure that is set by its units; in Arabic all units stand at the right edge. */
+    private boolean isFigure(Setting setting) {
+        return setting.kind() == Kind.FIGURE
+                && setting.look().kind() != Table.Row.Kind.HEAD
+                && !paragraphs.areRightToLeft();
+    }
+
     private WordParagraph paragraph(Setting setting) {
         Style style = TableStyles.of(setting.look().kind(), setting.kind(), table.compact());
         WordParagraph paragraph = paragraphs.inCell(style);
         if (setting.look().keep()) {
             paragraph.keepWithNext();
         }
-        if (setting.alignment() != null && !TableStyles.align(style)) {
+        if (setting.alignment() != null && (!TableStyles.align(style) || paragraphs.areRightToLeft())) {
             paragraph.align(setting.alignment());
         }
         return paragraph;
     }
 
-    private static @Nullable String alignment(TableGrid.Place place, Kind kind, RowLook look) {
+    /** Where lines start at the right, Word calls the right side left. */
+    private @Nullable String alignment(TableGrid.Place place, Kind kind, RowLook look) {
         boolean spanningHead = look.kind() == Table.Row.Kind.HEAD && place.span() > 1;
+        String right = paragraphs.areRightToLeft() ? "left" : "right";
         return switch (kind) {
-            case FIGURE -> spanningHead ? "center" : "right";
+            case FIGURE -> spanningHead ? "center" : right;
             case STATE -> "center";
             case CODE, TEXT -> null;
         };

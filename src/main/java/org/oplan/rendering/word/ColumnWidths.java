@@ -37,7 +37,20 @@ final class ColumnWidths {
 
     /** The widths of a table's columns on a page whose text is so wide. */
     static int[] of(Table table, int available) {
-        ColumnWidths widths = table.compact() ? new ColumnWidths(table, 6.5f, 80) : new ColumnWidths(table, 9.5f, 150);
+        return of(table, available, 1);
+    }
+
+    /**
+     * The widths of a table's columns on a page whose text is so wide, in a script that is wider than Latin.
+     *
+     * @param table the table
+     * @param available width of the page's text, in twips
+     * @param wider how much wider the script is; 1 for Latin
+     */
+    static int[] of(Table table, int available, float wider) {
+        ColumnWidths widths = table.compact()
+                ? new ColumnWidths(table, 6.5f * wider, 80)
+                : new ColumnWidths(table, 9.5f * wider, 150);
         return widths.share(available);
     }
 

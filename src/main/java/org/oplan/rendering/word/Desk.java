@@ -9,8 +9,16 @@ package org.oplan.rendering.word;
  * @param script the scripts of the document's language
  * @param tracking its tracked changes
  * @param labels what its parts are called by
+ * @param lists what Word counts in it
  */
-record Desk(WordFile file, HouseStyle house, StyleSheet styles, Script script, Tracking tracking, Labels labels) {
+record Desk(
+        WordFile file,
+        HouseStyle house,
+        StyleSheet styles,
+        Script script,
+        Tracking tracking,
+        Labels labels,
+        Lists lists) {
 
     Paragraphs paragraphs() {
         return new Paragraphs(styles, script, tracking);

@@ -27,6 +27,11 @@ final class Marks {
         return part;
     }
 
+    /** Whether nothing has changed. */
+    boolean isEmpty() {
+        return marks.isEmpty() && former.isEmpty();
+    }
+
     Mark of(Object part) {
         return marks.getOrDefault(part, Mark.KEPT);
     }

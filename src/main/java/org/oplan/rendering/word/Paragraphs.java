@@ -26,6 +26,10 @@ final class Paragraphs {
         return new Paragraphs(styles, new Script(language), tracking, script.isRightToLeft());
     }
 
+    boolean areRightToLeft() {
+        return script.isRightToLeft();
+    }
+
     /** Whether paragraphs that are begun now are inserted or deleted. */
     boolean isMarking() {
         return tracking.isMarking();

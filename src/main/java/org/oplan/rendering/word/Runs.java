@@ -174,11 +174,18 @@ final class Runs {
         } else {
             write(place.linked(), look, printed.substring(0, at));
             Fields fields = new Fields(runs, place.mark());
-            fields.begin(place.paragraph(), "REF " + Anchors.labelName(target) + " \\h");
+            fields.begin(place.paragraph(), field(target));
             write(place.linked(), look, label);
             fields.end(place.paragraph());
             write(place.linked(), look, printed.substring(at + label.length()));
         }
+    }
+
+    /** The field that repeats a label: the number of a paragraph that Word counts, or the text of the label. */
+    private String field(String target) {
+        return inserts.labels().isCounted(target)
+                ? "REF " + Anchors.name(target) + " \\n \\h"
+                : "REF " + Anchors.labelName(target) + " \\h";
     }
 
     /** Opens a link to an anchor of this document. */

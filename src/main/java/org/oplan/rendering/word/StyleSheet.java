@@ -21,32 +21,32 @@ final class StyleSheet {
     private static final Map<String, StyleSheet> OURS = new ConcurrentHashMap<>();
     private static final Map<Style, String> OUR_IDS =
             Arrays.stream(Style.values()).collect(Collectors.toMap(style -> style, Style::id));
-    private static final PackedPart NUMBERING = PackedPart.of(Resource.text("numbering.xml"));
+    private static final ListSheet LISTS = new ListSheet(Resource.text("numbering.xml"), 2, true);
     private static final Pattern STYLE =
             Pattern.compile("<w:style .*?w:styleId=\"(\\w+)\".*?</w:style>", Pattern.DOTALL);
     private static final String DEFAULT_LANGUAGE = "<w:lang w:val=\"en-GB\"";
 
     private final Map<Style, String> ids;
     private final PackedPart part;
-    private final PackedPart numbering;
+    private final ListSheet lists;
 
     /**
      * A sheet of styles.
      *
      * @param ids the ids of the styles that the renderer uses
      * @param part the sheet as a part of a file
-     * @param numbering the lists that it refers to, as a part of a file
+     * @param lists the lists that it refers to
      */
-    StyleSheet(Map<Style, String> ids, PackedPart part, PackedPart numbering) {
+    StyleSheet(Map<Style, String> ids, PackedPart part, ListSheet lists) {
         this.ids = Collections.unmodifiableMap(new EnumMap<>(ids));
         this.part = part;
-        this.numbering = numbering;
+        this.lists = lists;
     }
 
     /** Our own styles for a language; read once. */
     static StyleSheet ours(Locale language) {
         return OURS.computeIfAbsent(
-                language.toLanguageTag(), tag -> new StyleSheet(OUR_IDS, PackedPart.of(xml(language)), NUMBERING));
+                language.toLanguageTag(), tag -> new StyleSheet(OUR_IDS, PackedPart.of(xml(language)), LISTS));
     }
 
     /** The id of a style in this sheet. */
@@ -59,9 +59,9 @@ final class StyleSheet {
         return part;
     }
 
-    /** The lists that the styles refer to, as a part of a file. */
-    PackedPart numbering() {
-        return numbering;
+    /** The lists that the styles refer to. */
+    ListSheet lists() {
+        return lists;
     }
 
     /** Our own styles for a language, as XML. */

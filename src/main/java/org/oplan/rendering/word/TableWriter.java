@@ -11,6 +11,9 @@ import org.oplan.revision.Mark;
 
 /** Writes tables: the caption above, the rows, the notes under them. */
 final class TableWriter {
+    /** How much wider Arabic letters may be, which are set in whatever font a machine has. */
+    private static final float ARABIC = 1.45f;
+
     private final Story story;
     private final Paragraphs paragraphs;
     private final Runs runs;
@@ -37,7 +40,7 @@ final class TableWriter {
 
     /** Writes a table with tinted cells. */
     void write(Table table, int available, Tints tints) {
-        int[] widths = ColumnWidths.of(table, available);
+        int[] widths = ColumnWidths.of(table, available, paragraphs.areRightToLeft() ? ARABIC : 1);
         Markup grid = story.table().start("w:tbl");
         describe(grid, table, Arrays.stream(widths).sum());
         columns(grid, widths);

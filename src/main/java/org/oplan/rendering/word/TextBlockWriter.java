@@ -1,6 +1,7 @@
 package org.oplan.rendering.word;
 
 import java.util.List;
+import java.util.Optional;
 import org.oplan.document.Block;
 import org.oplan.document.Clause;
 import org.oplan.document.ItemList;
@@ -15,11 +16,25 @@ final class TextBlockWriter {
     private final Column column;
     private final Runs runs;
     private final Tracking tracking;
+    private final Lists lists;
+    private final Numbers numbers;
 
-    TextBlockWriter(Column column, Runs runs, Tracking tracking) {
+    TextBlockWriter(Column column, Runs runs, Desk desk) {
+        this(column, runs, desk, Numbers.PRINTED);
+    }
+
+    TextBlockWriter(Column column, Runs runs, Desk desk, Numbers numbers) {
         this.column = column;
         this.runs = runs;
-        this.tracking = tracking;
+        this.tracking = desk.tracking();
+        this.lists = desk.lists();
+        this.numbers = numbers;
+    }
+
+    /** Whether the numbers of paragraphs are printed, or stand beside the text already. */
+    enum Numbers {
+        PRINTED,
+        LEFT_OUT
     }
 
     /** Writes a block that may stand beside its translation. */
@@ -27,7 +42,7 @@ final class TextBlockWriter {
         Mark outer = tracking.enter(block);
         switch (block) {
             case Paragraph paragraph -> paragraph(paragraph);
-            case ItemList list -> list.items().forEach(item -> item(item, Look.PLAIN));
+            case ItemList list -> items(list.items(), Lists.Kind.ITEM);
             case Clause clause -> clause(clause);
             default -> throw new IllegalArgumentException("No text: " + block);
         }
@@ -35,8 +50,15 @@ final class TextBlockWriter {
     }
 
     private void paragraph(Paragraph paragraph) {
-        if (paragraph.number().isEmpty()) {
+        if (paragraph.number().isEmpty() || numbers == Numbers.LEFT_OUT) {
             runs.write(column.paragraph(Style.BODY_TEXT), paragraph.text());
+            return;
+        }
+        Optional<Lists.Place> place = lists.paragraph(paragraph.number());
+        if (place.isPresent()) {
+            runs.write(
+                    counted(Style.NUMBERED_PARAGRAPH, place.get(), paragraph.number(), WordParagraph.Column.NUMBER),
+                    paragraph.text());
             return;
         }
         WordParagraph numbered = column.paragraph(Style.NUMBERED_PARAGRAPH);
@@ -47,17 +69,33 @@ final class TextBlockWriter {
         runs.write(numbered, paragraph.text());
     }
 
+    private WordParagraph counted(Style style, Lists.Place place, String label, WordParagraph.Column usual) {
+        WordParagraph paragraph = column.paragraph(style).inList(place);
+        paragraph.fitNumber(label, NUMBER_SIZE, usual);
+        return paragraph;
+    }
+
     /** The letters of reasons are in italics, the numbers of decisions upright. */
     private void clause(Clause clause) {
         runs.writeStressed(column.paragraph(Style.CLAUSE_LEAD), clause.lead());
-        Look label = clause.kind() == Clause.Kind.RECITAL ? Look.PLAIN.asStressed() : Look.PLAIN;
-        clause.items().forEach(item -> item(item, label));
+        items(clause.items(), clause.kind() == Clause.Kind.RECITAL ? Lists.Kind.RECITAL : Lists.Kind.ITEM);
     }
 
-    private void item(ItemList.Item item, Look look) {
+    private void items(List<ItemList.Item> items, Lists.Kind kind) {
+        Lists.Items list = lists.items();
+        items.forEach(item -> item(item, kind, list));
+    }
+
+    private void item(ItemList.Item item, Lists.Kind kind, Lists.Items list) {
         Mark outer = tracking.enter(item);
         List<Paragraph> blocks = item.blocks();
-        runs.write(label(tracking.marks().formerOf(item).label(), item.label(), look), blocks.getFirst());
+        Optional<Lists.Place> place = list.next(item.label(), kind);
+        Look look = kind == Lists.Kind.RECITAL ? Look.PLAIN.asStressed() : Look.PLAIN;
+        runs.write(
+                place.isPresent()
+                        ? counted(Style.LIST_ITEM, place.get(), item.label(), WordParagraph.Column.LABEL)
+                        : label(tracking.marks().formerOf(item).label(), item.label(), look),
+                blocks.getFirst());
         blocks.stream().skip(1).forEach(this::continued);
         tracking.leave(outer);
     }

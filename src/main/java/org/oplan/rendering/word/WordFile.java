@@ -40,7 +40,7 @@ final class WordFile implements AutoCloseable {
         parts.put("_rels/.rels", PACKAGE);
         addWordPart("styles", styles.part());
         addWordPart("settings", SETTINGS);
-        addWordPart("numbering", styles.numbering());
+        addWordPart("numbering", styles.lists().bare());
         addWordPart("fontTable", house.fonts().orElse(FONTS));
         add(
                 "word/theme/theme1.xml",
@@ -120,6 +120,11 @@ final class WordFile implements AutoCloseable {
         if (!links.isEmpty()) {
             parts.put("word/_rels/footnotes.xml.rels", packed(links.xml()));
         }
+    }
+
+    /** Puts the lists of the document in the place of those that only the styles refer to. */
+    void replaceLists(String lists) {
+        parts.put("word/numbering.xml", packed(lists));
     }
 
     /** Adds a link that leaves the document and returns the id of its relationship. */

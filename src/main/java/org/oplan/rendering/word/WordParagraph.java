@@ -27,6 +27,7 @@ final class WordParagraph {
     private @Nullable Integer spaceBefore;
     private @Nullable Column column;
     private @Nullable String alignment;
+    private Lists.@Nullable Place place;
     private String end = "";
     private String section = "";
 
@@ -79,6 +80,12 @@ final class WordParagraph {
         return this;
     }
 
+    /** Lets Word count the paragraph in a list. */
+    WordParagraph inList(Lists.Place where) {
+        place = where;
+        return this;
+    }
+
     WordParagraph align(String where) {
         alignment = where;
         return this;
@@ -117,6 +124,12 @@ final class WordParagraph {
         tabs.add(new Tab("left", usual.start() + width));
     }
 
+    /** Sets a figure by its units, at a place from the edge of its cell, in twips. */
+    void decimalTab(int position) {
+        tabs.add(new Tab("decimal", position));
+        align("left");
+    }
+
     /** Moves the tab at the line's end, in twips from the margin. */
     void tabAtEnd(int usual, int position) {
         if (position != usual) {
@@ -133,6 +146,10 @@ final class WordParagraph {
         }
         if (onNewPage) {
             out.empty("w:pageBreakBefore");
+        }
+        if (place != null) {
+            out.start("w:numPr").value("w:ilvl", place.level()).value("w:numId", place.list());
+            out.end("w:numPr");
         }
         writeTabs(out);
         if (direction != null) {

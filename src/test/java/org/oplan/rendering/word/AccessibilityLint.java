@@ -116,7 +116,7 @@ public final class AccessibilityLint {
     /** Space is made by styles; an empty paragraph is read out. A cell needs one, and so does the end of a section. */
     private void emptyParagraphs() {
         words(main, "p")
-                .filter(paragraph -> !"tc".equals(paragraph.getParentNode().getLocalName()))
+                .filter(paragraph -> !"tc".equals(paragraph.getParentNode().getLocalName()) && !endsDocument(paragraph))
                 .forEach(paragraph -> {
                     boolean says = Stream.of(
                                     "t",
@@ -130,6 +130,11 @@ public final class AccessibilityLint {
                             .anyMatch(name -> words(paragraph, name).findAny().isPresent());
                     check(says, "an empty paragraph");
                 });
+    }
+
+    private static boolean endsDocument(Element paragraph) {
+        return paragraph.getNextSibling() != null
+                && "sectPr".equals(paragraph.getNextSibling().getLocalName());
     }
 
     private void title() {

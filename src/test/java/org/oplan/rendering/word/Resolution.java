@@ -13,11 +13,13 @@ public final class Resolution {
     private static final Set<String> DERIVED = Set.of("TOC1", "TOC2", "TOC3", "TOC4", "ContentsTitle", "SectionEnd");
 
     private final Document main;
+    private final ListLabels labels;
     private final String kept;
     private final String gone;
 
     private Resolution(Parts parts, boolean accept) {
         main = parts.xml(Parts.MAIN);
+        labels = new ListLabels(parts);
         kept = accept ? "ins" : "del";
         gone = accept ? "del" : "ins";
     }
@@ -54,7 +56,7 @@ public final class Resolution {
             if (!DERIVED.contains(style(paragraph))) {
                 boolean firstOfCell = "tc".equals(paragraph.getParentNode().getLocalName())
                         && "tcPr".equals(paragraph.getPreviousSibling().getLocalName());
-                texts.add((firstOfCell ? "| " : "") + text(paragraph));
+                texts.add((firstOfCell ? "| " : "") + label(paragraph) + text(paragraph));
             }
         }
         return texts;
@@ -90,6 +92,12 @@ public final class Resolution {
         } else if (text(paragraph).isEmpty()) {
             remove(paragraph);
         }
+    }
+
+    /** A number that Word counts, as it would be typed; dashes are no numbers. */
+    private String label(Element paragraph) {
+        String label = labels.next(paragraph, style(paragraph));
+        return label.isEmpty() || label.equals("–") ? "" : label + "\t";
     }
 
     private static String text(Element paragraph) {

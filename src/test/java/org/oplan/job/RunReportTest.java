@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,7 @@ class RunReportTest {
     private Path folder;
 
     private Path output;
+    private RunReport report = new Tally();
 
     @BeforeEach
     void createInput() throws IOException {
@@ -70,17 +74,40 @@ class RunReportTest {
         assertThat(build(0)).contains("texts or templates have changed: 2", "depend on has changed: 4");
     }
 
+    /** A file where a folder has to be keeps the second build from ending, when everything is made. */
+    @Test
+    void aReportThatWasMadeBeforeSomethingWasPublishedIsMadeAnew() throws IOException {
+        report = new Tally(true);
+        String settings = Files.writeString(folder.resolve("oplan.yaml"), "publication:\n  approval: required")
+                .toString();
+        drop("td.plan", "nothing that can be read");
+        build(1, "--config", settings, "--by", "Jean Dupont");
+        Files.move(output.resolve("returned"), output.resolve("aside"));
+        Files.writeString(output.resolve("returned"), "");
+        drop("gs.plan", "plan GS\ntext council two");
+        build(3, "--config", settings, "--by", "Jean Dupont");
+
+        drop("gs.plan", "plan GS");
+        run(0, "approve", "operational-plan-council-en", "--config", settings, "--by", "Amina Diallo");
+        run(0, "publish", "operational-plan-council-en", "--config", settings, "--by", "Amina Diallo");
+        Files.delete(output.resolve("returned"));
+        drop("gs.plan", "plan GS\ntext council two");
+        build(1, "--config", settings, "--by", "Jean Dupont");
+
+        assertThat(report("en")).contains("changed [gs-2020-2023/operational-plan-council-en]");
+    }
+
     private String build(int code, String... more) {
-        TextOplan oplan = new TextOplan(new Tally());
-        String[] all = new String[more.length + 5];
-        System.arraycopy(
-                new String[] {"build", "--input", folder.resolve("input").toString(), "--output", output.toString()},
-                0,
-                all,
-                0,
-                5);
-        System.arraycopy(more, 0, all, 5, more.length);
-        assertThat(oplan.run(all)).as(oplan.out() + oplan.err()).isEqualTo(code);
+        return run(code, Stream.concat(Stream.of("build"), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private String run(int code, String... arguments) {
+        TextOplan oplan = new TextOplan(report);
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--input", folder.resolve("input").toString(), "--output", output.toString()));
+        assertThat(oplan.run(all.toArray(String[]::new)))
+                .as(oplan.out() + oplan.err())
+                .isEqualTo(code);
         return oplan.out();
     }
 

@@ -10,9 +10,19 @@ import org.oplan.edition.Edition;
 import org.oplan.figure.FigureBook;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
+import org.oplan.revision.PaperRevision;
 
-/** A report that writes its facts down. */
-record Tally() implements RunReport {
+/**
+ * A report that writes its facts down.
+ *
+ * @param tellsChanges whether it also says which papers have changed
+ */
+record Tally(boolean tellsChanges) implements RunReport {
+
+    /** A report about what was found, blocked and made. */
+    Tally() {
+        this(false);
+    }
 
     @Override
     public String kind() {
@@ -24,11 +34,20 @@ record Tally() implements RunReport {
         return new FigureBook(List.of());
     }
 
+    private static List<String> changed(RunFacts facts, Edition edition) {
+        return facts.revisions().in(edition.language()).stream()
+                .flatMap(plan -> plan.papers().stream())
+                .filter(paper -> paper.state() == PaperRevision.State.CHANGED)
+                .map(PaperRevision::path)
+                .toList();
+    }
+
     @Override
     public Checked<Document> compose(RunFacts facts, FigureBook figures, Edition edition) {
         String text = "findings "
                 + facts.findings().stream().map(Finding::code).distinct().toList() + " blocked "
-                + facts.blocked().keySet() + " made " + facts.made().size();
+                + facts.blocked().keySet() + " made " + facts.made().size()
+                + (tellsChanges ? " changed " + changed(facts, edition) : "");
         return Checked.of(
                 new Document(
                         new Document.Properties(

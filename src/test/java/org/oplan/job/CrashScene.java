@@ -89,6 +89,14 @@ final class CrashScene implements AutoCloseable {
         return effects;
     }
 
+    /** How many milliseconds the command takes in a process of its own that nobody debugs. */
+    long time() throws Exception {
+        Path output = copy("timed");
+        long start = System.nanoTime();
+        start(output).waitFor();
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
     /** Runs the command in a process of its own and kills it before the effect with a number; returns those before. */
     List<String> killBefore(int effect, Path output) throws Exception {
         return DoomedProcess.run(effect, arguments(output, command));

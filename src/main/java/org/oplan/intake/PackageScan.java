@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -111,7 +113,8 @@ final class PackageScan {
         CRC32 checksum = new CRC32();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
-        try (InputStream in = zip.getInputStream(part)) {
+        Inflater inflater = new Inflater(true);
+        try (InputStream in = content(zip, part, inflater)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
                 unpacked += read;
@@ -121,6 +124,8 @@ final class PackageScan {
                     return false;
                 }
             }
+        } finally {
+            inflater.end();
         }
         if (checksum.getValue() != part.getCrc()) {
             // The parsers do not look at it: a flipped bit could pass for another digit.
@@ -133,6 +138,12 @@ final class PackageScan {
             report(Finding.error(IntakeCodes.DOCUMENT_TYPE, source, "part", part.getName()));
         }
         return true;
+    }
+
+    /** The content of a part; the library's own stream unpacks half a kilobyte at a time, which takes twice as long. */
+    private static InputStream content(ZipFile zip, ZipArchiveEntry part, Inflater inflater) throws IOException {
+        InputStream raw = zip.getRawInputStream(part);
+        return part.getMethod() == ZipEntry.STORED ? raw : new InflaterInputStream(raw, inflater, BUFFER);
     }
 
     private boolean exceeds(ZipArchiveEntry part, long size) {

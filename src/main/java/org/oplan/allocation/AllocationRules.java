@@ -133,8 +133,8 @@ final class AllocationRules {
     /** Whether weights are so near to a whole that they are meant to add to it, and do not. */
     private static boolean misses(Fraction whole, Fraction sum) {
         Fraction off = sum.dividedBy(whole).minus(Fraction.ONE);
-        Fraction distance = off.signum() < 0 ? off.negate() : off;
-        return distance.compareTo(HALF) < 0 && distance.compareTo(TOLERANCE) > 0;
+        Fraction square = off.times(off);
+        return square.compareTo(HALF.times(HALF)) < 0 && square.compareTo(TOLERANCE.times(TOLERANCE)) > 0;
     }
 
     private void known(

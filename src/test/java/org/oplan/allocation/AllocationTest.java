@@ -38,6 +38,15 @@ class AllocationTest {
     }
 
     @Test
+    void whatIsPrintedOfAnObjectiveIsSharedOutToItsGoals() {
+        RoundedTable table = AllocationKeys.of(aPlan().build()).printedToGoals(List.of(Fraction.of(7), Fraction.of(2)));
+        assertThat(table.rows()).containsExactly("R.1", "I.1");
+        assertThat(table.rowTotal("R.1").whole()).isEqualTo(7);
+        assertThat(table.cell("R.1", "G2").exact()).isEqualTo(Fraction.of(14, 3));
+        assertThat(table.cell("I.1", "G1").whole()).isEqualTo(2);
+    }
+
+    @Test
     void aTableRefusesACodeThatItDoesNotHave() {
         RoundedTable table = year(aPlan(), 2020).toGoals();
         assertThatThrownBy(() -> table.cell("ADM", "G9"))

@@ -124,11 +124,12 @@ class AllocationsTest {
         spend("ADM", 2019, "5");
         spend("X.9", 2020, "5");
         assertThat(allocate().variants()).isEmpty();
+        assertThat(check().findings()).isEmpty();
     }
 
     @Test
     void expenditureOnAServiceWithoutAPoolIsNamed() {
-        plan.services = List.of(service("S.1", ""));
+        plan.services = List.of(service("S.0", "ADM"), service("S.1", ""));
         spend("S.1", 2020, "300");
         Checked<Allocations> checked = check();
         assertThat(checked.findings())
@@ -142,6 +143,7 @@ class AllocationsTest {
                         "amount",
                         "300.00"));
         plan.pools.clear();
+        plan.services = List.of(service("S.1", ""));
         assertThat(check().findings()).as("nothing is shared out").isEmpty();
     }
 

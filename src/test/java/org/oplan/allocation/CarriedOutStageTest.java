@@ -106,16 +106,53 @@ class CarriedOutStageTest {
     }
 
     @Test
+    void poolsThatServeOnlyEachOtherHoldUpNothingIfNothingComesToThem() {
+        loopBesideAPool("0");
+        assertThat(allocate(Method.RECIPROCAL).exact().columnTotals()).containsExactly(Fraction.of(5));
+    }
+
+    @Test
+    void poolsThatServeOnlyEachOtherAreNamedBesideOneThatServesOthers() {
+        loopBesideAPool("7");
+        plan.stages = List.of(stage("ST.1", Method.RECIPROCAL));
+        assertThat(Allocation.of(plan.build()).findings())
+                .containsExactly(Finding.error("closed-loop", cell("Pools", 2, 5), "pools", "A, B", "year", 2020));
+    }
+
+    private void loopBesideAPool(String cost) {
+        plan.pools = List.of(
+                pool("A", "KA", "ST.1", cost), pool("B", "KB", "ST.1", "0"), pool("C", "KC", "ST.1", "5"));
+        plan.drivers = List.of(
+                driver("KA", 2, Map.of("B", "1")),
+                driver("KB", 3, Map.of("A", "1")),
+                driver("KC", 4, Map.of("R.1", "1")));
+    }
+
+    @Test
+    void onlyWhoeverReceivesAnythingIsAReceiver() {
+        plan.pools = List.of(pool("ADM", "KA", "ST.1", "100"), pool("FIN", "ACC", "ST.2", "300"));
+        plan.drivers = List.of(
+                driver("KA", 2, Map.of("FIN", "1", "R.1", "0", "I.1", "2")),
+                computed("ACC", Driver.Kind.ACCUMULATED_COST));
+        plan.outputs.add(PlanBuilder.output("R.1-1", "R.1", 4, "0", "0"));
+        plan.stages = List.of(stage("ST.1", Method.DIRECT), stage("ST.2", Method.DIRECT));
+        List<StageAllocation> stages = Objects.requireNonNull(Allocation.of(plan.build())
+                        .value()
+                        .orElseThrow()
+                        .years()
+                        .get(2020))
+                .stages();
+        assertThat(stages.getFirst().stage().receivers()).containsExactly("FIN", "I.1");
+        assertThat(stages.getLast().stage().receivers())
+                .as("R.1-1 has no cost to go by")
+                .containsExactly("I.1-1", "I.1-2");
+    }
+
+    @Test
     void directCostsOfAYearAreThoseOfThatYear() {
         plan.pools = List.of(pool("A", "DC", "", "100"), PlanBuilder.pool("B", "KB", 3, Map.of(2021, "700")));
         plan.drivers = List.of(
-                new Driver(
-                        "DC",
-                        text("Cost"),
-                        LocalText.empty(),
-                        Driver.Kind.DIRECT_COST,
-                        new TreeMap<>(),
-                        cell("Drivers", 2, 1)),
+                computed("DC", Driver.Kind.DIRECT_COST),
                 driver("KB", 3, Map.of("R.1", "1")));
         Key key = AllocationKeys.of(plan.build()).ofPool("A", 2020);
         assertThat(key.quantities().keySet()).containsExactly("A", "I.1-1", "I.1-2");
@@ -169,6 +206,10 @@ class CarriedOutStageTest {
 
     private static CostStage stage(String code, Method method) {
         return new CostStage(code, text("Stage"), method, CostStage.Order.AS_LISTED, List.of(), cell("Stages", 2, 1));
+    }
+
+    private static Driver computed(String code, Driver.Kind kind) {
+        return new Driver(code, text("Cost"), LocalText.empty(), kind, new TreeMap<>(), cell("Drivers", 2, 1));
     }
 
     private static SourceRef row(int row) {

@@ -120,6 +120,18 @@ class PeopleTest {
     }
 
     @Test
+    void anObjectiveThatNobodyServesNeedsNone() {
+        plan.pools = List.of(PlanBuilder.pool("ADM", "KEY", 2, Map.of(2020, "0")));
+        plan.drivers = List.of(PlanBuilder.driver("KEY", 2, Map.of("R.1", "1")));
+        plan.outputs = List.of(PlanBuilder.output("I.1-1", "I.1", 2, "0", "0"));
+        plan.contributions.removeLast();
+        plan.staffed("ADM", "1");
+        assertThat(findings())
+                .extracting(Finding::code)
+                .doesNotContain("missing-contribution");
+    }
+
+    @Test
     void anObjectiveWhoseOutputsHavePeopleNeedsAContribution() {
         plan.pools.clear();
         plan.outputs = List.of(PlanBuilder.output("I.1-1", "I.1", 2, "0", "0"));

@@ -50,13 +50,35 @@ class ScenarioPlanTest {
                 .supposing("s", Sheet.OUTPUTS, "I.1-2", "2021", "1")
                 .supposing("s", Sheet.QUANTITIES, "R.1", "KEY", "1")
                 .supposing("s", Sheet.CONTRIBUTIONS, "R.1", "G2", "1")
-                .supposing("s", Sheet.CONTRIBUTIONS, "I.1", "G2", "1");
+                .supposing("s", Sheet.CONTRIBUTIONS, "I.1", "G2", "1")
+                .supposing("s", Sheet.POOLS, "SUP", "2020", "1")
+                .supposing("s", Sheet.QUANTITIES, "R.1", "KAY", "1");
+        plan.pools.add(PlanBuilder.pool("SUP", "KEY", 3, Map.of(2020, "77")));
+        plan.drivers.add(PlanBuilder.driver("KAY", 3, Map.of("R.1", "9")));
         Plan built = plan.build();
         assertThat(built.alternatives().changes())
                 .extracting(change -> ScenarioPlan.before(built, change)
                         .map(quantity -> quantity.value().toPlainString())
                         .orElse("blank"))
-                .containsExactly("1000.00", "blank", "100.00", "3", "2", "blank");
+                .containsExactly("1000.00", "blank", "100.00", "3", "2", "blank", "77.00", "9");
+    }
+
+    @Test
+    void aScenarioChangesNoOtherCells() {
+        plan.drivers.add(PlanBuilder.driver("KAY", 3, Map.of("R.1", "9")));
+        plan.supposing("s", Sheet.QUANTITIES, "R.1", "KAY", "1").supposing("s", Sheet.CONTRIBUTIONS, "I.1", "G1", "3");
+        Plan supposed =
+                only(check("s").value().orElseThrow()).variant().plan();
+        assertThat(supposed.drivers().getFirst().quantities())
+                .isEqualTo(plan.build().drivers().getFirst().quantities());
+        assertThat(supposed.contributions().getFirst().weights())
+                .isEqualTo(plan.build().contributions().getFirst().weights());
+    }
+
+    @Test
+    void aScenarioMayHaveTheDecimalsOfTheCurrency() {
+        plan.supposing("s", Sheet.POOLS, "ADM", "2020", "10.05");
+        assertThat(check("s").findings()).isEmpty();
     }
 
     @Test

@@ -157,6 +157,36 @@ class StagesTest {
     }
 
     @Test
+    void aQuantityOfNothingForAPoolOfAnEarlierStageIsNoQuantity() {
+        pools(pool("A", "KA", "ST.1", "1"), pool("B", "KB", "ST.2", "1"));
+        drivers(Map.of("A", "1", "R.1", "1"), Map.of("A", "0", "R.1", "1"));
+        assertThat(check(stage("ST.1", Method.DIRECT), stage("ST.2", Method.DIRECT))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aSequenceLeavesPoolsOfOtherStagesOut() {
+        pools(pool("A", "KA", "ST.1", "1"), pool("B", "KA", "ST.2", "1"));
+        drivers(Map.of("R.1", "1"), Map.of());
+        assertThat(check(
+                                stage("ST.1", Method.STEP_DOWN, Order.EXPLICIT, List.of("A")),
+                                stage("ST.2", Method.STEP_DOWN, Order.EXPLICIT, List.of("B")))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aCostOfNothingIsNoCredit() {
+        pools(pool("A", "ACC", "ST.1", "1"), pool("B", "KA", "ST.1", "0"));
+        drivers(Map.of("R.1", "1"), Map.of());
+        plan.drivers = List.of(plan.drivers.getFirst(), computed(Driver.Kind.DIRECT_COST));
+        assertThat(check(stage("ST.1", Method.DIRECT)).findings())
+                .extracting(Finding::code)
+                .doesNotContain("credit-in-base");
+    }
+
+    @Test
     void aPoolBelongsToAStageOfTheWorkbook() {
         pools(pool("A", "KA", "ST.7", "1"));
         drivers(Map.of("R.1", "1"), Map.of());
@@ -193,7 +223,7 @@ class StagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.6, 0.3, 0.9", "60, 30, 90", "0.5, 0.501, 1.001", "70, 79.9999, 149.9999"})
+    @CsvSource({"0.6, 0.3, 0.9", "60, 30, 90", "0.3333, 0.6661, 0.9994", "0.5, 0.501, 1.001", "70, 79.9999, 149.9999"})
     void weightsThatMissTheWholeAreRefused(String first, String second, String sum) {
         plan.contributions.set(0, PlanBuilder.contribution("R.1", 2, Map.of("G1", first, "G2", second)));
         assertFound(
@@ -201,7 +231,7 @@ class StagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.6, 0.4", "0.3333, 0.6666", "60, 40", "3, 7", "1, 0.5", "100, 50"})
+    @CsvSource({"0.6, 0.4", "0.3333, 0.6666", "0.3333, 0.6662", "60, 40", "3, 7", "1, 0.5", "100, 50"})
     void weightsOfAnyUnitAreTaken(String first, String second) {
         plan.contributions.set(0, PlanBuilder.contribution("R.1", 2, Map.of("G1", first, "G2", second)));
         assertThat(Allocation.of(plan.build()).findings()).isEmpty();

@@ -120,8 +120,7 @@ class CarriedOutStageTest {
     }
 
     private void loopBesideAPool(String cost) {
-        plan.pools = List.of(
-                pool("A", "KA", "ST.1", cost), pool("B", "KB", "ST.1", "0"), pool("C", "KC", "ST.1", "5"));
+        plan.pools = List.of(pool("A", "KA", "ST.1", cost), pool("B", "KB", "ST.1", "0"), pool("C", "KC", "ST.1", "5"));
         plan.drivers = List.of(
                 driver("KA", 2, Map.of("B", "1")),
                 driver("KB", 3, Map.of("A", "1")),
@@ -151,9 +150,7 @@ class CarriedOutStageTest {
     @Test
     void directCostsOfAYearAreThoseOfThatYear() {
         plan.pools = List.of(pool("A", "DC", "", "100"), PlanBuilder.pool("B", "KB", 3, Map.of(2021, "700")));
-        plan.drivers = List.of(
-                computed("DC", Driver.Kind.DIRECT_COST),
-                driver("KB", 3, Map.of("R.1", "1")));
+        plan.drivers = List.of(computed("DC", Driver.Kind.DIRECT_COST), driver("KB", 3, Map.of("R.1", "1")));
         Key key = AllocationKeys.of(plan.build()).ofPool("A", 2020);
         assertThat(key.quantities().keySet()).containsExactly("A", "I.1-1", "I.1-2");
     }

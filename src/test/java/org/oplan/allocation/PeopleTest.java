@@ -126,9 +126,7 @@ class PeopleTest {
         plan.outputs = List.of(PlanBuilder.output("I.1-1", "I.1", 2, "0", "0"));
         plan.contributions.removeLast();
         plan.staffed("ADM", "1");
-        assertThat(findings())
-                .extracting(Finding::code)
-                .doesNotContain("missing-contribution");
+        assertThat(findings()).extracting(Finding::code).doesNotContain("missing-contribution");
     }
 
     @Test

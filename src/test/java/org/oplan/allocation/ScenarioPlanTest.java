@@ -67,8 +67,7 @@ class ScenarioPlanTest {
     void aScenarioChangesNoOtherCells() {
         plan.drivers.add(PlanBuilder.driver("KAY", 3, Map.of("R.1", "9")));
         plan.supposing("s", Sheet.QUANTITIES, "R.1", "KAY", "1").supposing("s", Sheet.CONTRIBUTIONS, "I.1", "G1", "3");
-        Plan supposed =
-                only(check("s").value().orElseThrow()).variant().plan();
+        Plan supposed = only(check("s").value().orElseThrow()).variant().plan();
         assertThat(supposed.drivers().getFirst().quantities())
                 .isEqualTo(plan.build().drivers().getFirst().quantities());
         assertThat(supposed.contributions().getFirst().weights())

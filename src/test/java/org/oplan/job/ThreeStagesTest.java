@@ -3,7 +3,6 @@ package org.oplan.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -20,9 +19,6 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.oplan.cli.Shell;
@@ -43,7 +39,8 @@ class ThreeStagesTest {
 
     @Test
     void anotherOrganisationRunsWithoutAChangeOfCode() throws IOException {
-        writeWorkbook(Files.createDirectories(folder.resolve("input")).resolve("plan.xlsx"));
+        ThreeStagesWorkbook.write(
+                Files.createDirectories(folder.resolve("input")).resolve("plan.xlsx"));
 
         assertThat(oplan("build", "--output", folder.resolve("output").toString()))
                 .contains("8 files published, 0 documents blocked", "errors: 0, warnings: 0, notes: 0");
@@ -59,7 +56,8 @@ class ThreeStagesTest {
 
     @Test
     void explainNamesEveryStageOnTheWay() throws IOException {
-        writeWorkbook(Files.createDirectories(folder.resolve("input")).resolve("plan.xlsx"));
+        ThreeStagesWorkbook.write(
+                Files.createDirectories(folder.resolve("input")).resolve("plan.xlsx"));
 
         assertThat(oplan("explain", "annex2/BLD/N.1/2026"))
                 .contains("ST.1, BLD → NOR", "ST.2, HR → NOR", "ST.3, NOR → N.1-1", "plan.xlsx, Quantities!B7");
@@ -105,35 +103,6 @@ class ThreeStagesTest {
             figures.put(row.get("key"), new BigDecimal(row.get("value")));
         }
         return figures;
-    }
-
-    private static void writeWorkbook(Path file) throws IOException {
-        Path sheets = Path.of("src/test/resources/three-stages/sheets");
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                var files = Files.list(sheets);
-                OutputStream out = Files.newOutputStream(file)) {
-            for (Path sheet : files.sorted().toList()) {
-                String name = String.valueOf(sheet.getFileName());
-                List<CSVRecord> rows =
-                        CSVFormat.DEFAULT.parse(Files.newBufferedReader(sheet)).getRecords();
-                write(workbook.createSheet(name.substring(0, name.length() - 4)), rows);
-            }
-            workbook.write(out);
-        }
-    }
-
-    private static void write(XSSFSheet sheet, List<CSVRecord> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = sheet.createRow(i);
-            for (int column = 0; column < rows.get(i).size(); column++) {
-                String value = rows.get(i).get(column);
-                if (i > 0 && value.matches("[0-9]+")) {
-                    row.createCell(column).setCellValue(Double.parseDouble(value));
-                } else if (!value.isEmpty()) {
-                    row.createCell(column).setCellValue(value);
-                }
-            }
-        }
     }
 
     private static List<CSVRecord> csv(String text) throws IOException {

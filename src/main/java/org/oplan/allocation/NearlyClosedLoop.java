@@ -35,6 +35,6 @@ final class NearlyClosedLoop {
     }
 
     private static Fraction absolute(Fraction value) {
-        return value.signum() < 0 ? value.negate() : value;
+        return value.times(Fraction.of(value.signum()));
     }
 }

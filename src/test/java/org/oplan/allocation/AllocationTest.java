@@ -47,6 +47,13 @@ class AllocationTest {
     }
 
     @Test
+    void aTableCountsTheCellsThatAreNotNearest() {
+        Fraction most = Fraction.of(6, 10);
+        ExactTable exact = new ExactTable(List.of("A"), List.of("X", "Y"), List.of(List.of(most, most)));
+        assertThat(RoundedTable.of(exact).adjusted()).isEqualTo(1);
+    }
+
+    @Test
     void aTableRefusesACodeThatItDoesNotHave() {
         RoundedTable table = year(aPlan(), 2020).toGoals();
         assertThatThrownBy(() -> table.cell("ADM", "G9"))

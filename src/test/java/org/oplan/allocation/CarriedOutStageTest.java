@@ -148,6 +148,39 @@ class CarriedOutStageTest {
     }
 
     @Test
+    void accumulatedCostCountsWhatPoolsThatFollowCostThemselves() {
+        plan.pools = List.of(pool("FIN", "ACC", "ST.1", "450"), pool("ADM", "KA", "ST.1", "300"));
+        plan.drivers = List.of(driver("KA", 2, Map.of("R.1", "1")), computed("ACC", Driver.Kind.ACCUMULATED_COST));
+        StageAllocation done = allocate(Method.STEP_DOWN);
+        // ADM costs 300, the outputs of 2020 cost 100 and 50.
+        assertThat(done.reaching("FIN", "R.1")).isEqualTo(Fraction.of(2, 3));
+        assertThat(done.reaching("FIN", "I.1-1")).isEqualTo(Fraction.of(2, 9));
+    }
+
+    @Test
+    void whatAPoolDoesForItselfIsNoServiceToOthers() {
+        plan.pools = List.of(pool("A", "KA", "ST.1", "1"), pool("B", "KB", "ST.1", "1"));
+        plan.drivers =
+                List.of(driver("KA", 2, Map.of("A", "100", "R.1", "1")), driver("KB", 3, Map.of("A", "1", "R.1", "1")));
+        plan.stages = List.of(new CostStage(
+                "ST.1",
+                text("Stage"),
+                Method.STEP_DOWN,
+                CostStage.Order.MOST_SERVICE_FIRST,
+                List.of(),
+                cell("Stages", 2, 1)));
+        assertThat(Objects.requireNonNull(Allocation.of(plan.build())
+                                .value()
+                                .orElseThrow()
+                                .years()
+                                .get(2020))
+                        .stages()
+                        .getFirst()
+                        .givers())
+                .containsExactly("B", "A");
+    }
+
+    @Test
     void directCostsOfAYearAreThoseOfThatYear() {
         plan.pools = List.of(pool("A", "DC", "", "100"), PlanBuilder.pool("B", "KB", 3, Map.of(2021, "700")));
         plan.drivers = List.of(computed("DC", Driver.Kind.DIRECT_COST), driver("KB", 3, Map.of("R.1", "1")));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.oplan.money.Fraction;
+import org.oplan.plan.CostStage;
 
 /** Holds the methods against published worked examples. */
 class MethodTest {
@@ -48,6 +49,22 @@ class MethodTest {
         Fraction second = Fraction.of(20_955, 5).plus(toC.times(Fraction.of(350, 750)));
         assertThat(Method.DOUBLE_STEP_DOWN.conserve(TWO_POOLS).columnTotals().getFirst())
                 .isEqualTo(first.plus(second));
+    }
+
+    /** Whatever a pool does for itself. */
+    @Test
+    void selfServiceChangesTheResultOfNoMethod() {
+        for (CostStage.Method method : CostStage.Method.values()) {
+            assertThat(Method.of(method).conserve(selfServing(900)))
+                    .as("%s", method)
+                    .isEqualTo(Method.of(method).conserve(selfServing(0)));
+        }
+    }
+
+    private static Stage selfServing(int quantity) {
+        return new Stage(
+                List.of(giver("B", 70, Map.of("A", 1, "Y", 1)), giver("A", 100, Map.of("A", quantity, "B", 1, "X", 1))),
+                List.of("X", "Y"));
     }
 
     /** Three pools with self-service (Ferre Publishing, case C04). */

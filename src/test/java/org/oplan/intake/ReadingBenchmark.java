@@ -52,6 +52,9 @@ class ReadingBenchmark {
         double[] times = least(() -> parseLedger(ledger), () -> {
             Inputs inputs = InputReader.read(files, Catalogue.of(TemplateFolder.bundled()));
             assertThat(inputs.findings()).isEmpty();
+            assertThat(inputs.ledger().expenditures())
+                    .as("what is allocated: a sum for each of two outputs")
+                    .hasSize(2);
             assertThat(inputs.ledger().expenditures().stream()
                             .mapToLong(sum -> sum.amount().minor())
                             .sum())

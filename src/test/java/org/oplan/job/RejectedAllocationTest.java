@@ -71,7 +71,7 @@ class RejectedAllocationTest {
 
     private static Map<String, String> cells(String text) {
         Map<String, String> cells = new LinkedHashMap<>();
-        for (String cell : text.split(";")) {
+        for (String cell : text.split(";", -1)) {
             String[] parts = cell.strip().split("=", 2);
             cells.put(parts[0], parts[1]);
         }

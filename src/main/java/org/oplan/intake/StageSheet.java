@@ -1,7 +1,9 @@
 package org.oplan.intake;
 
 import java.util.List;
+import org.oplan.plan.CostPool;
 import org.oplan.plan.CostStage;
+import org.oplan.plan.Identity;
 
 /**
  * Reads the sheet {@code Stages}, which a workbook may leave out: the way of costs from pools to objectives.
@@ -20,8 +22,10 @@ final class StageSheet {
 
     private StageSheet() {}
 
-    static List<CostStage> read(PlanSheets sheets) {
-        return sheets.records(COLUMNS, StageSheet::stage);
+    /** The stages of the sheet; without any, the published ones that pools name. */
+    static List<CostStage> read(PlanSheets sheets, List<CostPool> pools, Identity identity) {
+        List<CostStage> stages = sheets.records(COLUMNS, StageSheet::stage);
+        return stages.isEmpty() ? PublishedStages.named(pools, identity.languages(), identity.source()) : stages;
     }
 
     private static CostStage stage(Row row) {

@@ -8,6 +8,7 @@ import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
 import org.oplan.finding.SourceRef;
 import org.oplan.plan.Alternatives;
+import org.oplan.plan.CostPool;
 import org.oplan.plan.Goal;
 import org.oplan.plan.Identity;
 import org.oplan.plan.LocalText;
@@ -130,6 +131,7 @@ final class WorkbookReader {
             List<Register> registers,
             PlanSheets sheets) {
         List<Goal> goals = ObjectiveSheets.goals(sheets);
+        List<CostPool> pools = SupportSheets.pools(sheets);
         return new Plan(
                 identity,
                 papers,
@@ -140,7 +142,7 @@ final class WorkbookReader {
                 OutcomeSheets.read(sheets),
                 OutputSheet.read(sheets),
                 SupportSheets.services(sheets),
-                SupportSheets.pools(sheets),
+                pools,
                 DriverSheets.read(sheets),
                 ContributionSheet.read(sheets, goals),
                 RiskSheets.risks(sheets),
@@ -148,7 +150,7 @@ final class WorkbookReader {
                 ControlSheet.read(sheets),
                 PrintedSheet.read(sheets),
                 WaiverSheet.read(sheets),
-                StageSheet.read(sheets),
+                StageSheet.read(sheets, pools, identity),
                 registers,
                 new Alternatives(StaffSheet.read(sheets), ScenarioSheet.read(sheets)));
     }

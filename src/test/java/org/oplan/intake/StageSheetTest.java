@@ -46,6 +46,18 @@ class StageSheetTest {
     }
 
     @Test
+    void poolsMayNameThePublishedStagesWithoutASheet() throws IOException {
+        Plan plan = plan(inPublishedStage("ST.2"));
+        assertThat(plan.stages()).extracting(CostStage::code).containsExactly("ST.2");
+        assertThat(plan.stages().getFirst().title().in("en"))
+                .contains("General Secretariat services to Bureaux and intersectoral work");
+        assertThat(plan.stages().getFirst().title().in("zh")).contains("从总秘书处服务到各局和跨部门工作");
+        assertThat(plan(inPublishedStage("ST.9")).stages())
+                .as("the stage is then found unknown")
+                .hasSize(3);
+    }
+
+    @Test
     void reportsAMethodThatThereIsNot() throws IOException {
         assertFound(Drop.findings(directory, staged().with("Stages", "D2", "fair")))
                 .onlyError("bad-choice", "plan.xlsx, Stages!D2");
@@ -68,6 +80,10 @@ class StageSheetTest {
         assertThat(plan.drivers())
                 .extracting(Driver::kind)
                 .containsExactly(Driver.Kind.COUNTED, Driver.Kind.ACCUMULATED_COST);
+    }
+
+    private static PlanWorkbook inPublishedStage(String code) {
+        return aWorkbook().with("Pools", "G1", "stage").with("Pools", "G2", code);
     }
 
     private static PlanWorkbook staged() {

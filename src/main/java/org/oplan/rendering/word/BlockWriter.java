@@ -62,7 +62,7 @@ final class BlockWriter {
         story = new Story(file.main(), desk.paragraphs());
         anchors = new Anchors(tracking);
         Drawings drawings = new Drawings(anchors);
-        charts = new ChartWriter(file, story, desk.writer(), drawings);
+        charts = new ChartWriter(desk, story, drawings);
         notes = new NoteWriter(desk);
         runs = desk.runs(new BodyInserts(desk.labels(), file, notes, charts));
         Pens pens = new Pens(runs, desk.writer());

@@ -7,11 +7,21 @@ final class ChartAxes {
     private final Markup xml;
     private final ChartAxis axis;
     private final boolean hidden;
+    private final boolean mirrored;
 
-    ChartAxes(Markup xml, Chart chart, boolean hidden) {
+    /**
+     * The axes of a chart.
+     *
+     * @param xml where they go
+     * @param chart the chart
+     * @param hidden whether only the plot is seen
+     * @param mirrored whether categories run from the right
+     */
+    ChartAxes(Markup xml, Chart chart, boolean hidden, boolean mirrored) {
         this.xml = xml;
         this.axis = ChartAxis.of(chart);
         this.hidden = hidden;
+        this.mirrored = mirrored;
     }
 
     void write() {
@@ -31,7 +41,7 @@ final class ChartAxes {
         xml.start("c:catAx");
         says("c:axId", ChartSpace.CATEGORY_AXIS);
         xml.start("c:scaling");
-        says("c:orientation", "minMax");
+        says("c:orientation", mirrored ? "maxMin" : "minMax");
         xml.end("c:scaling");
         says("c:delete", hidden ? 1 : 0);
         says("c:axPos", "b");
@@ -59,7 +69,7 @@ final class ChartAxes {
         }
         xml.end("c:scaling");
         says("c:delete", hidden ? 1 : 0);
-        says("c:axPos", "l");
+        says("c:axPos", mirrored ? "r" : "l");
         if (!hidden) {
             xml.start("c:majorGridlines");
             ChartLook.gridLine(xml);

@@ -9,21 +9,23 @@ final class ChartSpace {
 
     private final Chart chart;
     private final boolean bare;
+    private final boolean mirrored;
     private final Markup xml = new Markup();
 
-    private ChartSpace(Chart chart, boolean bare) {
+    private ChartSpace(Chart chart, boolean bare, boolean mirrored) {
+        this.mirrored = mirrored;
         this.chart = chart;
         this.bare = bare;
     }
 
-    /** A whole chart. */
-    static String of(Chart chart) {
-        return new ChartSpace(chart, false).write();
+    /** A whole chart; mirrored, its categories run from the right. */
+    static String of(Chart chart, boolean mirrored) {
+        return new ChartSpace(chart, false, mirrored).write();
     }
 
     /** A chart without axes and legend, as small as a word. */
-    static String bare(Chart chart) {
-        return new ChartSpace(chart, true).write();
+    static String bare(Chart chart, boolean mirrored) {
+        return new ChartSpace(chart, true, mirrored).write();
     }
 
     private String write() {
@@ -37,7 +39,7 @@ final class ChartSpace {
         xml.start("c:plotArea").empty("c:layout");
         new ChartPlot(xml, chart, bare).write();
         if (!chart.kind().isRound()) {
-            new ChartAxes(xml, chart, bare).write();
+            new ChartAxes(xml, chart, bare, mirrored).write();
         }
         ChartLook.unfilled(xml);
         xml.end("c:plotArea");

@@ -17,11 +17,13 @@ final class ChartWriter {
     private final Story story;
     private final RunWriter runs;
     private final Drawings drawings;
+    private final boolean mirrored;
 
-    ChartWriter(WordFile file, Story story, RunWriter runs, Drawings drawings) {
-        this.file = file;
+    ChartWriter(Desk desk, Story story, Drawings drawings) {
+        this.file = desk.file();
         this.story = story;
-        this.runs = runs;
+        this.runs = desk.writer();
+        this.mirrored = desk.script().isRightToLeft();
         this.drawings = drawings;
     }
 
@@ -30,7 +32,7 @@ final class ChartWriter {
         Mark mark = runs.open(paragraph, Mark.KEPT);
         Drawings.Frame frame =
                 new Drawings.Frame(chart.caption().label(), chart.summary(), page.textWidth(), page.chartHeight());
-        draw(paragraph.content(), frame, chart, ChartSpace.of(chart));
+        draw(paragraph.content(), frame, chart, ChartSpace.of(chart, mirrored));
         runs.close(paragraph, mark);
     }
 
@@ -52,7 +54,7 @@ final class ChartWriter {
                 run,
                 new Drawings.Frame("", line.summary(), SPARKLINE_WIDTH, SPARKLINE_HEIGHT),
                 chart,
-                ChartSpace.bare(chart));
+                ChartSpace.bare(chart, mirrored));
     }
 
     private void draw(Markup run, Drawings.Frame frame, Chart chart, String space) {

@@ -12,7 +12,7 @@ import org.oplan.revision.Mark;
 /** Writes tables: the caption above, the rows, the notes under them. */
 final class TableWriter {
     /** How much wider Arabic letters may be, which are set in whatever font a machine has. */
-    private static final float ARABIC = 1.45f;
+    private static final float ARABIC = 1.3f;
 
     private final Story story;
     private final Paragraphs paragraphs;

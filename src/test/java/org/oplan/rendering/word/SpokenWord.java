@@ -56,7 +56,7 @@ public final class SpokenWord {
         return tables;
     }
 
-    /** The figures of the tables as they are printed, without any space, {@code (1,234)}. */
+    /** The figures of the tables as they are printed, without any space and without signs. */
     public Set<String> figures() {
         return figures;
     }
@@ -105,7 +105,7 @@ public final class SpokenWord {
         paragraph(paragraph);
         String text = dense(text(paragraph));
         if (text.matches("\\(?\\d[\\d.,]*%?\\)?")) {
-            figures.add(text);
+            figures.add(text.replaceAll("[()%]", ""));
         }
     }
 

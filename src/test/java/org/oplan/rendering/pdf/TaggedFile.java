@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
  * held by exactly one element; each piece of a page must be tagged or an artifact; words for pictures must be there and
  * be no file name; data cells of a table must have a header cell in their column or their row.
  */
-final class TaggedFile {
+public final class TaggedFile {
     private static final String FILE_NAME = "(?i).*\\.(png|jpe?g|gif|svg|tiff?)";
 
     private final PDDocument file;
@@ -36,12 +36,12 @@ final class TaggedFile {
         this.file = file;
     }
 
-    static TaggedFile of(byte[] pdf) throws IOException {
+    public static TaggedFile of(byte[] pdf) throws IOException {
         return new TaggedFile(Loader.loadPDF(pdf));
     }
 
     /** What is wrong, sorted. */
-    Set<String> defects() throws IOException {
+    public Set<String> defects() throws IOException {
         try (file) {
             COSDictionary root =
                     file.getDocumentCatalog().getStructureTreeRoot().getCOSObject();

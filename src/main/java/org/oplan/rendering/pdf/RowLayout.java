@@ -113,7 +113,7 @@ final class RowLayout {
         Function<Float, Float> start = start(cell);
         List<Op> ops = new ArrayList<>();
         for (GridCell.SetLine line : set.lines()) {
-            float x = start.apply(line.line().width());
+            float x = start.apply(line.line().width()) + hanging(cell, line);
             ops.addAll(line.passage().draw(line.line(), x, first + line.top()));
         }
         return ops;
@@ -135,6 +135,19 @@ final class RowLayout {
         }
         float widest = this.figures[cell.lastColumn()];
         return figures ? width -> right - Math.max(width, widest) : width -> left;
+    }
+
+    /**
+     * How far a negative figure in brackets goes beyond the edge, so that its units stand under those of the others.
+     */
+    private float hanging(GridCell cell, GridCell.SetLine line) {
+        String text = line.passage().text();
+        boolean bracketed = text.startsWith("(") && text.endsWith(")");
+        if (!bracketed || cell.head() || cell.kind() != Table.Column.Kind.FIGURE || figures[cell.lastColumn()] > 0) {
+            return 0;
+        }
+        float bracket = line.passage().advance(text.length() - 1, text.length());
+        return Math.min(bracket, padding);
     }
 
     private record SetCell(GridCell cell, List<GridCell.SetLine> lines, float height) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.oplan.document.Caption;
 import org.oplan.document.Document;
@@ -70,6 +71,31 @@ class TableLayoutTest {
                 .orElseThrow()
                 .y();
         assertThat(figures.getFirst().y()).isEqualTo(lastLine);
+    }
+
+    @Test
+    void theBracketOfANegativeFigureHangsBeyondTheEdge() {
+        List<Row> rows = List.of(
+                new Row(Row.Kind.DATA, cells("Surplus", "95,700", "–")),
+                new Row(Row.Kind.DATA, cells("Deficit", "(87,450)", "(12%)")));
+
+        List<Op.Text> texts = texts(slabs(table(3, rows)));
+
+        Op.Text negative = only(texts, "(87,450)");
+        float bracket = FontShelf.width(negative.face(), negative.size(), ")");
+        assertThat(end(negative) - bracket).isCloseTo(end(only(texts, "95,700")), within(0.01f));
+        assertThat(end(only(texts, "2021"))).isCloseTo(end(only(texts, "95,700")), within(0.01f));
+    }
+
+    private static List<Table.Cell> cells(String... texts) {
+        return Stream.of(texts).map(SpecimenTables::cell).toList();
+    }
+
+    private static Op.Text only(List<Op.Text> texts, String text) {
+        return texts.stream()
+                .filter(each -> each.text().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

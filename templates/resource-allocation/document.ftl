@@ -6,11 +6,17 @@
   a figure of the figure book (figure, plainFigure). Elements are those of document.xsd.
 -->
 <#include "/shared/paper.ftl">
-<#-- A table with more columns than a page holds is printed in parts; totals of rows stand in the last one. -->
-<#function parts columns><#if columns?size lte 10><#return [columns]></#if><#return columns?chunk(8)></#function>
+<#-- A table with more columns than a page holds is printed in parts of like size; totals of rows stand in the last one. -->
+<#function parts columns most=5>
+  <#if columns?size lte most><#return [columns]></#if>
+  <#local count = (columns?size / most)?ceiling>
+  <#return columns?chunk((columns?size / count)?ceiling)>
+</#function>
+<#-- How many columns of short numbers, such as people or shares, a page holds, and how many of amounts. -->
+<#function widest prefix><#return prefix?has_content?then(10, 5)></#function>
 <#function partId part><#return (part gt 1)?then("-" + part, "")></#function>
-<#function partOf caption part columns>
-  <#local count = parts(columns)?size>
+<#function partOf caption part columns most=5>
+  <#local count = parts(columns, most)?size>
   <#if count == 1><#return caption></#if>
   <#return msg("caption.part", {"table": caption, "part": part, "parts": count})>
 </#function>
@@ -55,9 +61,9 @@
   <#if counted?size * plan.receivers?size gt 10000>
   <p numbered="yes">${msg("text.keys-large")}</p>
   <#elseif counted?has_content>
-  <#list parts(counted) as part>
+  <#list parts(counted, 10) as part>
   <table id="table-key-shares${partId(part?counter)}" summary="${msg("summary.key-shares")}">
-    <caption unit="${msg("unit.percent")}">${partOf(msg("table.key-shares"), part?counter, counted)}</caption>
+    <caption unit="${msg("unit.percent")}">${partOf(msg("table.key-shares"), part?counter, counted, 10)}</caption>
     <colgroup><col kind="code"/><col kind="text"/><#list part as driver><col kind="figure"/></#list></colgroup>
     <thead><tr><th colspan="2">${msg("column.receiver")}</th><#list part as driver><th>${driver.title}</th></#list></tr></thead>
     <tbody>
@@ -325,9 +331,9 @@
 
 <#-- Objectives by pool. -->
 <#macro objectivePools id year unit caption note prefix="">
-<#list parts(plan.pools) as part>
+<#list parts(plan.pools, widest(prefix)) as part>
 <table id="${id}${partId(part?counter)}" summary="${msg("summary.by-objective", {"year": year})}">
-  <caption unit="${unit}">${partOf(caption, part?counter, plan.pools)}</caption>
+  <caption unit="${unit}">${partOf(caption, part?counter, plan.pools, widest(prefix))}</caption>
   <colgroup><col kind="code"/><col kind="text"/><#list part as pool><col kind="figure"/></#list><#if part?is_last><col kind="figure"/></#if></colgroup>
   <thead><tr><th colspan="2">${msg("column.objective")}</th><#list part as pool><th>${pool.title}</th></#list><#if part?is_last><th>${msg("row.total")}</th></#if></tr></thead>
   <tbody>
@@ -414,9 +420,9 @@
 
 <#-- Sectors by pool. -->
 <#macro poolUnits id year unit caption prefix="">
-<#list parts(plan.pools) as part>
+<#list parts(plan.pools, widest(prefix)) as part>
 <table id="${id}${partId(part?counter)}" summary="${msg("summary.by-unit", {"year": year})}">
-  <caption unit="${unit}">${partOf(caption, part?counter, plan.pools)}</caption>
+  <caption unit="${unit}">${partOf(caption, part?counter, plan.pools, widest(prefix))}</caption>
   <colgroup><col kind="text"/><#list part as pool><col kind="figure"/></#list><#if part?is_last><col kind="figure"/></#if></colgroup>
   <thead><tr><th>${msg("column.sector")}</th><#list part as pool><th>${pool.title}</th></#list><#if part?is_last><th>${msg("row.total")}</th></#if></tr></thead>
   <tbody>
@@ -458,9 +464,9 @@
 
 <#-- Support services, and pools whose services are not named, by the objectives of a Sector. -->
 <#macro services id unit year money caption prefix="">
-<#list parts(unit.objectives) as part>
+<#list parts(unit.objectives, 6) as part>
 <table id="${id}${partId(part?counter)}" summary="${msg("summary.services", {"year": year})}">
-  <caption unit="${money}">${partOf(caption, part?counter, unit.objectives)}</caption>
+  <caption unit="${money}">${partOf(caption, part?counter, unit.objectives, 6)}</caption>
   <colgroup><col kind="code"/><col kind="text"/><#list part as objective><col kind="figure"/></#list></colgroup>
   <thead><tr><th colspan="2">${msg("column.service")}</th><#list part as objective><th>${objective.code}</th></#list></tr></thead>
   <tbody>

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.oplan.finding.Checked;
 import org.oplan.finding.Finding;
-import org.oplan.plan.CostPool;
 import org.oplan.plan.CostStage;
 import org.oplan.plan.LocalText;
 import org.oplan.plan.Plan;
@@ -91,19 +90,11 @@ public record Allocation(
         }
         Reciprocal reciprocal = new Reciprocal();
         SortedMap<Integer, AnnualRun> runs = new TreeMap<>();
-        for (CostPool pool : plan.pools()) {
-            pool.amounts()
-                    .keySet()
-                    .forEach(year -> runs.computeIfAbsent(year, y -> AnnualRun.of(plan, keys, y, reciprocal)));
-        }
+        plan.pools().stream()
+                .flatMap(pool -> pool.amounts().keySet().stream())
+                .forEach(year -> runs.computeIfAbsent(year, y -> AnnualRun.of(plan, keys, y, reciprocal)));
         runs.values().forEach(run -> findings.addAll(run.findings()));
-        SortedMap<Integer, AnnualRun> staffed = new TreeMap<>();
-        plan.alternatives().staff().stream()
-                .flatMap(staffing -> staffing.months().keySet().stream())
-                .forEach(year -> staffed.computeIfAbsent(
-                        year,
-                        y -> Optional.ofNullable(runs.get(y))
-                                .orElseGet(() -> AnnualRun.of(plan, keys, y, reciprocal))));
+        SortedMap<Integer, AnnualRun> staffed = staffed(plan, keys, reciprocal, runs);
         if (!Finding.anyError(findings)) {
             findings.addAll(FundingRules.findings(plan, keys, runs.values()));
             findings.addAll(PeopleRules.findings(plan, keys, staffed));
@@ -112,6 +103,19 @@ public record Allocation(
             return Checked.refused(findings.stream().distinct().toList());
         }
         return Checked.of(of(plan, keys, runs, staffed), findings);
+    }
+
+    /** The years for which the plan gives any people; a year without costs has a run of its own. */
+    private static SortedMap<Integer, AnnualRun> staffed(
+            Plan plan, AllocationKeys keys, Reciprocal reciprocal, SortedMap<Integer, AnnualRun> runs) {
+        SortedMap<Integer, AnnualRun> staffed = new TreeMap<>();
+        plan.alternatives().staff().stream()
+                .flatMap(staffing -> staffing.months().keySet().stream())
+                .forEach(year -> staffed.computeIfAbsent(
+                        year,
+                        y -> Optional.ofNullable(runs.get(y))
+                                .orElseGet(() -> AnnualRun.of(plan, keys, y, reciprocal))));
+        return staffed;
     }
 
     private static Allocation of(

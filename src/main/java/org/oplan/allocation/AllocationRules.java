@@ -118,6 +118,10 @@ final class AllocationRules {
                         code,
                         "weight",
                         weight.value().toPlainString()));
+        whole(contribution);
+    }
+
+    private void whole(Contribution contribution) {
         Fraction sum = Key.of(contribution).base();
         if (misses(Fraction.ONE, sum) || misses(Fraction.of(100), sum)) {
             findings.add(Finding.error(

@@ -152,11 +152,15 @@ class ResourceAllocationTest {
                     .toList();
             assertThat(parts)
                     .extracting(Table::id)
-                    .containsExactly("table-objectives-2020", "table-objectives-2020-2", "table-objectives-2020-3");
+                    .containsExactly(
+                            "table-objectives-2020",
+                            "table-objectives-2020-2",
+                            "table-objectives-2020-3",
+                            "table-objectives-2020-4");
             assertThat(parts)
-                    .as("code, title and eight pools, then three and the total")
+                    .as("code, title and five pools, at last four and the total")
                     .extracting(table -> table.columns().size())
-                    .containsExactly(10, 10, 6);
+                    .containsExactly(7, 7, 7, 7);
             assertThat(TreeText.charts(document).getFirst().series())
                     .as("more pools than colours are one")
                     .hasSize(1);

@@ -1,8 +1,10 @@
 package org.oplan.publication;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,8 +41,16 @@ public record OutputFolder(Path root) {
         for (Path folder : List.of(sets(), snapshots(), database(), staging())) {
             Files.createDirectories(folder);
         }
-        DurableFile.write(workspace().resolve("writable"), new byte[0]);
+        requireWritable();
         return this;
+    }
+
+    /** Two processes may ask at the same time: that only one goes on is found out later. */
+    private void requireWritable() throws IOException {
+        Path probe = workspace().resolve("writable");
+        try (FileChannel file = FileChannel.open(probe, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.force(true);
+        }
     }
 
     /** What the software needs. */

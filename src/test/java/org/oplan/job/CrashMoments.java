@@ -55,8 +55,12 @@ final class CrashMoments {
     /** Looks as a reader would, runs the command again and compares. */
     private void goOn(Path output, String moment) throws Exception {
         CrashState.visibleDamage(output).forEach(damage -> violations.add(moment + ": a reader sees " + damage));
-        slowest = Math.max(slowest, scene.run(output));
-        scene.state(output).violations(expected).forEach(violation -> violations.add(moment + ": " + violation));
+        try {
+            slowest = Math.max(slowest, scene.run(output));
+            scene.state(output).violations(expected).forEach(violation -> violations.add(moment + ": " + violation));
+        } catch (AssertionError failure) {
+            violations.add(moment + ": " + failure.getMessage());
+        }
         if (++kills % REPORTED == 0) {
             System.out.println(kills + " kills, the last one " + moment + "; violations: " + violations);
         }

@@ -62,11 +62,18 @@ final class Launch {
         }
     }
 
-    /** Since the database is ours alone, what still counts as running was killed. */
+    /**
+     * Since the database is ours alone, what still counts as running was killed. The framework records a job before its
+     * first execution, and refuses to start one that was killed in between; nothing has been done for it yet.
+     */
     private void recoverOrphans() {
         history.interruptOpenRuns();
         for (JobInstance instance : repository.findJobInstances(BuildJob.NAME)) {
-            repository.getJobExecutions(instance).forEach(this::recover);
+            List<JobExecution> executions = repository.getJobExecutions(instance);
+            executions.forEach(this::recover);
+            if (executions.isEmpty()) {
+                repository.deleteJobInstance(instance);
+            }
         }
     }
 

@@ -103,6 +103,25 @@ class BuildTest {
     }
 
     @Test
+    void aJobThatWasKilledBeforeItsFirstExecutionIsStarted() throws Exception {
+        build(0);
+        Files.delete(output.resolve("current"));
+        try (Connection database = TestDatabase.connect(output);
+                Statement crash = database.createStatement()) {
+            for (String table : List.of(
+                    "step_execution_context",
+                    "step_execution",
+                    "job_execution_context",
+                    "job_execution_params",
+                    "job_execution")) {
+                crash.executeUpdate("delete from batch_" + table);
+            }
+        }
+
+        assertThat(build(0).out()).contains("Published 8 documents");
+    }
+
+    @Test
     void changedInputGivesANewSetAndTheThreeLastSetsAreKept() throws IOException {
         for (int version = 0; version < 4; version++) {
             drop("gs.plan", "plan GS\n" + version);

@@ -12,6 +12,12 @@
   <h>${msg("draft-resolution.preamble")}</h>
   <@passages section="preamble" numbered="no"/>
 </section>
+<#if (plan.passages["proposal"]![])?has_content>
+<section id="proposal" number="none">
+  <h>${msg("draft-resolution.proposal")}</h>
+  <@passages section="proposal" numbered="no"/>
+</section>
+</#if>
 
 <#list rows("Resolutions") as resolution>
 <section id="${resolution.id}" number="none" newpage="yes" label="${msg("draft-resolution.number." + resolution.status, {"number": resolution.number})}">

@@ -406,7 +406,8 @@
 <#macro spent group code planned>
 <td><@known key=[planned[0], planned[1], progress.year]/></td>
 <#list ["spent-share", "per-month", "forecast", "difference"] as column><td><@known key=["spending", group, code, column]/></td></#list>
-<td><state level="${progress.spending[group][code]}"/></td>
+<#local state = progress.spending[group][code]>
+<td><state level="${state}"><#if state != "not-available">${msg("progress-report.spending." + state)}</#if></state></td>
 </#macro>
 
 <#macro known key><#if hasFigure(key?join("/"))>${figure(key?join("/"))}<#else>${msg("not-available")}</#if></#macro>

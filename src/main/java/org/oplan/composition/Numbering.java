@@ -12,9 +12,10 @@ import org.w3c.dom.Element;
 /**
  * The numbers of sections, paragraphs, tables, figures and clauses, and what references to them print.
  *
- * <p>Sections are numbered 1, 1.1 …; paragraphs within their section 1.1, 1.2 …; tables and figures through the
- * document, or within a section that has a prefix (A2-1). The items of a recital have the letters of the term
- * {@code clause.letters}, doubled after the last one; those of an operative clause have numbers; a single one has none.
+ * <p>Sections are numbered 1, 1.1 …; paragraphs within their section 1.1, 1.2 …, unless sections within it bear these
+ * numbers; tables and figures through the document, or within a section that has a prefix (A2-1). The items of a
+ * recital have the letters of the term {@code clause.letters}, doubled after the last one; those of an operative clause
+ * have numbers; a single one has none.
  */
 final class Numbering {
     private final Terms terms;
@@ -53,17 +54,18 @@ final class Numbering {
     }
 
     private void number(Element parent, String parentNumber, String prefix, Counters captions) throws TemplateMistake {
+        boolean divided = Xml.children(parent, "section").stream().anyMatch(Numbering::isCounted);
         int sections = 0;
         int paragraphs = 0;
         for (Element child : Xml.children(parent)) {
             switch (child.getTagName()) {
                 case "section" -> {
-                    boolean automatic = "auto".equals(child.getAttribute("number"));
+                    boolean automatic = isCounted(child);
                     sections += automatic ? 1 : 0;
                     section(child, automatic ? parentNumber + sections : "", prefix, captions);
                 }
                 case "p" -> {
-                    if (Xml.yes(child, "numbered")) {
+                    if (Xml.yes(child, "numbered") && !divided) {
                         numbers.put(child, parentNumber + ++paragraphs);
                     }
                 }
@@ -75,6 +77,10 @@ final class Numbering {
                 default -> {}
             }
         }
+    }
+
+    private static boolean isCounted(Element section) {
+        return "auto".equals(section.getAttribute("number"));
     }
 
     /** Both sides count on from the same number; says how far the longer one counts. */

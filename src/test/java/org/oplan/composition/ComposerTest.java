@@ -63,6 +63,7 @@ class ComposerTest {
                   <section id="two"><h>Two</h>
                     <table id="t" summary="s"><caption>c</caption><colgroup><col kind="text"/></colgroup>
                       <thead><tr><th>h</th></tr></thead><tbody><tr><td>d</td></tr></tbody></table>
+                    <p numbered="yes">Third</p>
                   </section>
                 </section>
                 <section id="annex" number="none" prefix="A1-"><h>Annex</h>
@@ -76,7 +77,10 @@ class ComposerTest {
         assertThat(one.number()).isEqualTo("1");
         assertThat(two.number()).isEqualTo("1.1");
         assertThat(annex.number()).isEmpty();
-        assertThat(((Paragraph) one.blocks().get(1)).number()).isEqualTo("1.2");
+        assertThat(((Paragraph) one.blocks().get(1)).number())
+                .as("section 1.1 has that number")
+                .isEmpty();
+        assertThat(((Paragraph) two.blocks().get(1)).number()).isEqualTo("1.1.1");
         assertThat(((Table) two.blocks().get(0)).caption().label()).isEqualTo("Table 1");
         assertThat(((Table) annex.blocks().get(0)).caption().label()).isEqualTo("Table A1-1");
         assertThat(((Paragraph) one.blocks().get(0)).text())

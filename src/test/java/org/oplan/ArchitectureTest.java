@@ -156,6 +156,7 @@ class ArchitectureTest {
                         "ledger",
                         "progress",
                         "catalogue",
+                        "consolidation",
                         "intake",
                         "allocation",
                         "check",

@@ -47,6 +47,21 @@ public final class Consolidation {
         return new Ledger(spent.toList());
     }
 
+    /**
+     * All expenditure, with that of units brought together as the expenditure of the whole beside it.
+     *
+     * @param plans every workbook of the run
+     * @param ledger what each unit spent
+     */
+    public static Ledger ledger(List<Plan> plans, Ledger ledger) {
+        Stream<Expenditure> ofWholes = plans.stream()
+                .filter(plan ->
+                        plan.identity().isConsolidated() && !plan.identity().isCompanion())
+                .flatMap(plan -> ledger(plan, Members.of(plan, plans), ledger).expenditures().stream());
+        return new Ledger(
+                Stream.concat(ledger.expenditures().stream(), ofWholes).toList());
+    }
+
     /** The languages that all workbooks have; without the base language, as they were named. */
     private static List<String> languages(Plan plan, Members members, List<Finding> findings) {
         Identity identity = plan.identity();

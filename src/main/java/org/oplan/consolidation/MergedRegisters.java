@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.oplan.plan.Entry;
 import org.oplan.plan.Plan;
 import org.oplan.plan.Register;
 import org.oplan.plan.SheetDefinition;
 
-/** The records of kinds in several workbooks: those of the workbook that brings them together, then each unit's. */
+/**
+ * The records of kinds in several workbooks: those of the workbook that brings them together, then each unit's.
+ *
+ * <p>What describes the report itself, such as its period, is that of the former alone.
+ */
 final class MergedRegisters {
     private final Map<String, SheetDefinition> sheets = new LinkedHashMap<>();
     private final Map<String, Map<String, Entry>> entries = new LinkedHashMap<>();
@@ -24,17 +29,21 @@ final class MergedRegisters {
      */
     MergedRegisters(Plan named, List<Plan> found, List<Plan> counted) {
         named.registers().forEach(register -> sheets.put(register.sheet().name(), register.sheet()));
+        Set<String> own = ReportSheets.of(Stream.of(named));
         List<String> units =
                 counted.stream().map(plan -> plan.identity().unit()).toList();
-        Stream<Plan> members =
-                found.stream().filter(plan -> units.contains(plan.identity().unit()));
-        Stream.concat(Stream.of(named), members)
+        named.registers().forEach(this::add);
+        found.stream()
+                .filter(plan -> units.contains(plan.identity().unit()))
                 .flatMap(plan -> plan.registers().stream())
                 .filter(register -> sheets.containsKey(register.sheet().name()))
-                .forEach(register -> register.entries()
-                        .forEach(entry -> entries.computeIfAbsent(
-                                        register.sheet().name(), sheet -> new LinkedHashMap<>())
-                                .putIfAbsent(entry.code(), entry)));
+                .filter(register -> !own.contains(register.sheet().name()))
+                .forEach(this::add);
+    }
+
+    private void add(Register register) {
+        Map<String, Entry> ofSheet = entries.computeIfAbsent(register.sheet().name(), sheet -> new LinkedHashMap<>());
+        register.entries().forEach(entry -> ofSheet.putIfAbsent(entry.code(), entry));
     }
 
     List<Register> registers() {

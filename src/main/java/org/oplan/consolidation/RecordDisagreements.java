@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,11 @@ final class RecordDisagreements {
 
     RecordDisagreements(List<Plan> workbooks) {
         Map<String, Entry> first = new HashMap<>();
+        Set<String> own = ReportSheets.of(workbooks.stream());
         for (Plan workbook : workbooks) {
             for (Register register : workbook.registers()) {
                 String sheet = register.sheet().name();
-                for (Entry later : register.entries()) {
+                for (Entry later : own.contains(sheet) ? List.<Entry>of() : register.entries()) {
                     Entry earlier = first.putIfAbsent(sheet + "!" + later.code(), later);
                     if (earlier != null) {
                         compare(sheet, earlier, later);

@@ -12,6 +12,7 @@ import org.oplan.catalogue.Catalogue;
 import org.oplan.check.PlanChecks;
 import org.oplan.composition.Composer;
 import org.oplan.composition.Pictures;
+import org.oplan.consolidation.Consolidation;
 import org.oplan.document.Attachment;
 import org.oplan.document.Document;
 import org.oplan.document.PageNumbers;
@@ -82,7 +83,8 @@ public final class HouseStages implements Stages {
 
     @Override
     public List<Finding> check(Inputs inputs) {
-        List<Finding> found = checks.run(inputs.plans(), inputs.previous(), inputs.ledger());
+        List<Finding> found =
+                checks.run(inputs.plans(), inputs.previous(), Consolidation.ledger(inputs.plans(), inputs.ledger()));
         return Stream.concat(found.stream(), house.findings().stream()).toList();
     }
 
@@ -91,10 +93,10 @@ public final class HouseStages implements Stages {
         if (plan.identity().isCompanion() && plan.objectives().isEmpty()) {
             return Checked.of(PlanFigures.ofRegisters(plan), List.of());
         }
-        Ledger ledger = inputs.ledger();
         if (plan.identity().isConsolidated() && !plan.identity().isCompanion()) {
-            return ConsolidatedFigures.of(plan, inputs.plans(), ledger);
+            return ConsolidatedFigures.of(plan, inputs.plans(), inputs.ledger());
         }
+        Ledger ledger = Consolidation.ledger(inputs.plans(), inputs.ledger());
         Checked<Allocations> allocations = Allocations.of(plan, ledger, inputs.before(plan), scenarios);
         Optional<FigureBook> figures = allocations.value().map(allocated -> PlanFigures.of(plan, ledger, allocated));
         return new Checked<>(

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.oplan.plan.LocalText;
 import org.oplan.plan.Membership;
 import org.oplan.plan.Plan;
 import org.oplan.plan.PlanBuilder;
+import org.oplan.plan.SupportService;
 
 /**
  * Three units with codes of their own as one plan: a secretariat, a Sector, and an office that is part of the Sector.
@@ -121,6 +123,54 @@ class ConsolidationTest {
     }
 
     @Test
+    void aUnitInAnotherCurrencyIsNotBroughtTogether() {
+        PlanBuilder sector = sector();
+        sector.identity = identity("D", List.of("en", "zh"), Membership.NONE, Currency.getInstance("EUR"));
+
+        assertThat(findings(union("en", "zh"), secretariat(), sector))
+                .containsExactly(Finding.error(
+                        "member-of-other-currency", CELL, "unit", "D", "currency", "EUR", "expected", "CHF"));
+        assertThat(merged(union("en", "zh"), secretariat(), sector).outputs()).hasSize(2);
+
+        sector.identity = identity("D", List.of("en", "zh"), Membership.NONE, Currency.getInstance("CHF"));
+        assertThat(findings(union("en", "zh"), secretariat(), sector)).isEmpty();
+    }
+
+    /** A service is known by its name: codes are each unit's own. */
+    @Test
+    void aServiceInTwoPlansIsFoundInBoth() {
+        PlanBuilder secretariat = secretariat();
+        secretariat.services = new ArrayList<>(List.of(PlanBuilder.service("S.1", "60", 2)));
+        PlanBuilder sector = sector();
+        sector.services = new ArrayList<>(List.of(named("B.1", "Service S.1")));
+
+        assertThat(findings(union("en"), secretariat, sector))
+                .containsExactlyInAnyOrder(
+                        Finding.warning(
+                                "service-in-two-plans",
+                                PlanBuilder.cell("Services", 2, 1),
+                                "service",
+                                "S.1",
+                                "place",
+                                "plan.xlsx, Services!A7"),
+                        Finding.warning(
+                                "service-in-two-plans",
+                                PlanBuilder.cell("Services", 7, 1),
+                                "service",
+                                "B.1",
+                                "place",
+                                "plan.xlsx, Services!A2"));
+
+        sector.services = new ArrayList<>(List.of(named("S.1", "Service S.1 of the Sector")));
+        assertThat(findings(union("en"), secretariat, sector)).isEmpty();
+    }
+
+    private static SupportService named(String code, String name) {
+        return new SupportService(
+                code, text(name), PlanBuilder.service(code, "40", 7).share(), "", PlanBuilder.cell("Services", 7, 1));
+    }
+
+    @Test
     void weightsThatDifferAreErrorsInBothPlans() {
         PlanBuilder sector = sector();
         sector.contributions.set(0, PlanBuilder.contribution("R.1", 2, Map.of("G1", "2", "G2", "2")));
@@ -182,6 +232,10 @@ class ConsolidationTest {
     }
 
     private static Identity identity(String unit, List<String> languages, Membership membership) {
+        return identity(unit, languages, membership, PlanBuilder.CHF);
+    }
+
+    private static Identity identity(String unit, List<String> languages, Membership membership, Currency currency) {
         Identity identity = PlanBuilder.aPlan().identity;
         return new Identity(
                 identity.workbook(),
@@ -190,7 +244,7 @@ class ConsolidationTest {
                 identity.period(),
                 identity.budget(),
                 identity.version(),
-                identity.currency(),
+                currency,
                 identity.baseLanguage(),
                 languages,
                 List.of(),

@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param table the table
  * @param numbers how its language writes numbers
+ * @param beside how rows start that are in no sum: “of which”, “received”
  */
-record AddedTable(WordText.Rows table, PrintedNumbers numbers) {
+record AddedTable(WordText.Rows table, PrintedNumbers numbers, List<String> beside) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** Compares every total with what stands above it; returns how many there were. */
@@ -37,12 +38,16 @@ record AddedTable(WordText.Rows table, PrintedNumbers numbers) {
                 boolean grand = row == table.cells().size() - 1;
                 totals += compare(paper, row, value, grand ? List.of(group, all) : List.of(group));
                 group = BigDecimal.ZERO;
-            } else if (value.isPresent() && !style.endsWith("Head") && !style.endsWith("Group")) {
+            } else if (value.isPresent() && !isBeside(row) && !style.endsWith("Head") && !style.endsWith("Group")) {
                 group = group.add(value.get());
                 all = all.add(value.get());
             }
         }
         return totals;
+    }
+
+    private boolean isBeside(int row) {
+        return table.cells().get(row).stream().anyMatch(cell -> beside.stream().anyMatch(cell::startsWith));
     }
 
     private Optional<BigDecimal> value(int row, int fromEnd) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.oplan.edition.TemplateFolder;
+import org.oplan.edition.Terms;
 import org.oplan.rendering.pdf.PdfConformance;
 import org.oplan.rendering.word.Parts;
 import org.oplan.rendering.word.SchemaLint;
@@ -95,9 +97,13 @@ record BuiltSet(Path root) {
             Matcher name = NAME.matcher(file.getFileName().toString());
             assertThat(name.matches()).isTrue();
             PrintedNumbers numbers = PrintedNumbers.of(name.group(2));
+            Terms terms = Terms.load(TemplateFolder.bundled(), name.group(2).substring(0, 2));
+            List<String> beside = List.of(
+                    terms.text("row.of-which", Map.of("unit", "")).strip(),
+                    terms.text("row.provided", Map.of("service", "")).strip());
             int added = 0;
             for (WordText.Rows table : WordText.of(Files.readAllBytes(file)).tables()) {
-                added += new AddedTable(table, numbers).check(name.group(1) + " " + name.group(2));
+                added += new AddedTable(table, numbers, beside).check(name.group(1) + " " + name.group(2));
             }
             totals.put(root.toRealPath().relativize(file).toString(), added);
         }

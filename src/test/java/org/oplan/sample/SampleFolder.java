@@ -29,6 +29,7 @@ public final class SampleFolder {
     private final String folder;
     private final TemplateFolder templates;
     private final List<DocumentKind> kinds;
+    private final SortedMap<String, TextTable> more = new TreeMap<>();
 
     private SampleFolder(String folder, TemplateFolder templates) {
         this.folder = folder;
@@ -43,6 +44,14 @@ public final class SampleFolder {
     /** The workbook of a folder of the test resources, {@code /bdt-2018-2021/progress}. */
     public static SampleFolder of(String folder, TemplateFolder templates) {
         return new SampleFolder(folder, templates);
+    }
+
+    /** The workbook with one more row at the end of a sheet. */
+    public SampleFolder with(String sheet, Map<String, String> row) {
+        SampleFolder other = new SampleFolder(folder, templates);
+        other.more.putAll(more);
+        other.more.put(sheet, read(sheet).followedBy(new TextTable(read(sheet).header(), List.of(row))));
+        return other;
     }
 
     /** The workbook's bytes. */
@@ -144,6 +153,7 @@ public final class SampleFolder {
     }
 
     private TextTable read(String sheet) {
-        return TextTable.read(folder + "/" + sheet + ".csv");
+        TextTable longer = more.get(sheet);
+        return longer == null ? TextTable.read(folder + "/" + sheet + ".csv") : longer;
     }
 }

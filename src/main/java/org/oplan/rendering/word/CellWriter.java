@@ -122,7 +122,7 @@ final class CellWriter {
         for (int i = 0; i < content.size(); i++) {
             Mark outer = tracking.enter(content.get(i));
             WordParagraph paragraph = paragraph(setting);
-            if (isFigure(setting) && place.span() == 1) {
+            if (isFigure(setting) && place.span() == 1 && tabs.isWanted(place.column())) {
                 tabs.set(
                         paragraph,
                         place.column(),

@@ -61,11 +61,25 @@ final class DecimalTabs {
             if (grouped || text.isEmpty()) {
                 return;
             }
+            if (isWhole(text)) {
+                ends.add("");
+                return;
+            }
             Matcher figure = FIGURE.matcher(text);
             if (figure.matches()) {
                 ends.add(figure.group(1));
             }
             grouped = GROUPED.matcher(text).find();
+        }
+
+        /** Most figures are mere digits, of which no expression has to be asked. */
+        private static boolean isWhole(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (!Character.isDigit(text.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The widest end, in twips, if the ends differ. */
@@ -79,9 +93,14 @@ final class DecimalTabs {
         }
     }
 
+    /** Whether a column asks for a tab. */
+    boolean isWanted(int column) {
+        return tails[column] != NONE;
+    }
+
     /** Sets a figure in a cell of a width, in twips, by its units, if its column asks for it. */
     void set(WordParagraph paragraph, int column, int width, String text) {
-        if (tails[column] != NONE && FIGURE.matcher(text).matches()) {
+        if (isWanted(column) && FIGURE.matcher(text).matches()) {
             paragraph.decimalTab(width - padding - tails[column]);
         }
     }

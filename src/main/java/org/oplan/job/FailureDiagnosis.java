@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -18,12 +19,14 @@ import org.springframework.batch.core.job.JobInterruptedException;
 
 /** Finds out what an exception means to the person who started the run. */
 final class FailureDiagnosis {
+    private static final long LEAST_SPACE = 64 * 1024;
+
     private FailureDiagnosis() {}
 
     /** The failure that an exception stands for. */
     static RunFailure of(Throwable thrown, Path output, Optional<DatabaseServer> server) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (isDiskFull(cause)) {
+            if (isDiskFull(cause) || isLockedForWantOfSpace(cause, output)) {
                 return onVolume("disk-full", cause, output);
             }
             if (isReadOnly(cause)) {
@@ -122,6 +125,18 @@ final class FailureDiagnosis {
         return message.contains("no space left")
                 || message.contains("not enough space")
                 || message.contains("disk quota exceeded");
+    }
+
+    /** H2 closes a file that it cannot extend, and then finds it taken by its own process. */
+    private static boolean isLockedForWantOfSpace(Throwable failure, Path output) {
+        if (!(failure instanceof SQLException locked) || !Database.isLocked(locked)) {
+            return false;
+        }
+        try {
+            return Files.getFileStore(output).getUsableSpace() < LEAST_SPACE;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     private static boolean isReadOnly(Throwable failure) {

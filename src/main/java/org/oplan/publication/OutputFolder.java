@@ -1,6 +1,7 @@
 package org.oplan.publication;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,11 +46,13 @@ public record OutputFolder(Path root) {
         return this;
     }
 
-    /** Two processes may ask at the same time: that only one goes on is found out later. */
+    /** Two processes may ask at the same time: that only one goes on is found out later. A byte needs free space. */
     private void requireWritable() throws IOException {
         Path probe = workspace().resolve("writable");
         try (FileChannel file = FileChannel.open(probe, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(new byte[1]));
             file.force(true);
+            file.truncate(0);
         }
     }
 

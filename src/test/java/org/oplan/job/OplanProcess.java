@@ -36,10 +36,12 @@ final class OplanProcess {
         return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
 
+    /** An empty entry would stand for the working folder, which changes while tests run. */
     private static String classPath() {
         return String.join(
                 File.pathSeparator,
                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                        .filter(entry -> !entry.isEmpty())
                         .map(entry -> Path.of(entry).toAbsolutePath().toString())
                         .toList());
     }

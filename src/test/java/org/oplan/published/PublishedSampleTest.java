@@ -236,9 +236,14 @@ class PublishedSampleTest {
             assertThat(WordText.of(word(audience + "-" + language)).paragraphs().stream()
                             .filter(paragraph -> paragraph.length() > LONG))
                     .isNotEmpty()
-                    .allSatisfy(paragraph -> assertThat(text).contains(paragraph));
+                    .allSatisfy(paragraph -> assertThat(text).contains(withoutNumber(paragraph)));
         }
         assertThat(figures(both)).isEqualTo(figures(WordText.of(word(audience + "-en"))));
+    }
+
+    /** Side by side, a number stands once, beside both passages. */
+    private static String withoutNumber(String paragraph) {
+        return paragraph.substring(paragraph.indexOf('\t') + 1);
     }
 
     private static List<String> figures(WordText text) {
